@@ -41,7 +41,7 @@ public final class Ids {
     static void check(String id, char kind) {
         boolean right = id.length() == HEX_DIGITS + 1
                 && id.charAt(0) == kind
-                && id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+                && id.chars().skip(1).allMatch(c -> "0123456789abcdef".indexOf(c) >= 0);
         if (!right) {
             throw new IllegalArgumentException(
                     "id '" + id + "': expected '" + kind + "' and " + HEX_DIGITS + " hexadecimal digits");
