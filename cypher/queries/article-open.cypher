@@ -1,0 +1,8 @@
+// Stores an article, or brings it back after a retraction, and notes when it was taken in.
+// Parameters: id, properties (of the node), now
+// Columns: none
+MERGE (a:Identity {id: $id})
+  ON CREATE SET a += $properties
+SET a:Article, a.recordedAt = $now
+REMOVE a:FormerArticle, a.retractedAt
+CREATE (:Ingestion {articleId: $id, recordedAt: $now})

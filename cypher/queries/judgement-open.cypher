@@ -1,0 +1,11 @@
+// Stores a judgement, unless it stands already.
+// Parameters: id, properties, now
+// Columns: opened
+OPTIONAL MATCH (old:Judgement:Current {id: $id})
+WITH old IS NULL AS opened
+CALL (opened) {
+  WITH opened WHERE opened
+  CREATE (j:Judgement:Current)
+  SET j = $properties, j.recordedAt = $now
+}
+RETURN opened

@@ -1,0 +1,81 @@
+package org.uniongraph.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs changes of the graph one after the other, each in a transaction that is tried again when the database asks for
+ * it.
+ */
+@Component
+class Writes {
+    private static final RetryPolicy TRANSIENT_FAILURES = RetryPolicy.builder()
+            .maxRetries(4)
+            .delay(Duration.ofMillis(100))
+            .multiplier(2)
+            .predicate(Writes::passes)
+            .build();
+
+    private final Neo4jClient client;
+    private final TransactionTemplate transactions;
+    private final RetryTemplate retries = new RetryTemplate(TRANSIENT_FAILURES);
+    private final Clock clock;
+
+    Writes(Neo4jClient client, PlatformTransactionManager transactionManager, Clock clock) {
+        this.client = client;
+        this.transactions = new TransactionTemplate(transactionManager);
+        this.clock = clock;
+    }
+
+    /** A change under way: the statements run in {@code transaction}, and what they record carries {@code now}. */
+    record Change(Transaction transaction, ZonedDateTime now) {
+        /** Gives the graph its next version; a change that doesn't say so must not write. */
+        void done() {
+            transaction.run("graph-changed", Map.of("now", now));
+        }
+    }
+
+    /** Waits for other writers, makes one change and returns its result once it is on disk. */
+    <T> T write(Function<Change, T> change) {
+        try {
+            return Objects.requireNonNull(retries.execute(() -> transactions.execute(status -> change.apply(begin()))));
+        } catch (RetryException e) {
+            throw StoreFailures.of(Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    private Change begin() {
+        Transaction transaction = new Transaction(client);
+        Map<String, Object> graph = transaction.row("graph-lock", Map.of());
+        ZonedDateTime now = clock.instant().atZone(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        ZonedDateTime last = Rows.findInstant(graph, "changedAt");
+        return new Change(transaction, last == null || now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS));
+    }
+
+    private static boolean passes(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TransientException
+                    || cause instanceof SessionExpiredException
+                    || cause instanceof ServiceUnavailableException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
