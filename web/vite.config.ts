@@ -1,0 +1,34 @@
+import { defineConfig } from 'vite';
+import { compressed } from './compressed.ts';
+
+/** Each page is one entry here, served at the path of its folder. */
+const pages = {
+  graphiql: 'src/graphiql/index.html',
+};
+
+export default defineConfig({
+  root: 'src',
+  publicDir: 'public',
+  // Maven's output folder: what Spring Boot serves from the class path.
+  build: {
+    outDir: '../../target/classes/static',
+    emptyOutDir: true,
+    target: 'es2023',
+    // Nothing is inlined as data: so that the Content-Security-Policy can keep fonts to this origin.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Monaco is about 3 MB before compression, and loads after the first paint.
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      input: pages,
+      // Libraries made for server-rendered React say "use client" in every file, which means nothing here.
+      checks: { moduleLevelDirective: false },
+    },
+  },
+  plugins: [compressed()],
+  server: {
+    proxy: {
+      '/graphql': { target: 'http://127.0.0.1:8080', ws: true },
+    },
+  },
+});
