@@ -15,7 +15,7 @@ final class ArticleProperties {
     private ArticleProperties() {}
 
     static Map<String, Object> of(Article article, String source) {
-        Map<String, @Nullable Object> properties = new HashMap<>();
+        Map<String, Object> properties = new HashMap<>();
         properties.put("type", "Article");
         properties.put("headline", article.headline());
         properties.put("format", article.format().name());
@@ -23,14 +23,20 @@ final class ArticleProperties {
         properties.put("bodyHash", article.bodyHash());
         properties.put("text", article.text());
         properties.put("textHash", article.textHash());
-        properties.put("publishedOn", article.publishedOn());
-        properties.put("publication", article.publication());
-        properties.put("page", article.page());
-        properties.put("section", article.section());
-        properties.put("note", article.note());
+        put(properties, "publishedOn", article.publishedOn());
+        put(properties, "publication", article.publication());
+        put(properties, "page", article.page());
+        put(properties, "section", article.section());
+        put(properties, "note", article.note());
         properties.put("source", source);
         properties.put("sortDate", article.publishedOn() == null ? UNDATED : article.publishedOn());
         return properties;
+    }
+
+    private static void put(Map<String, Object> properties, String key, @Nullable Object value) {
+        if (value != null) {
+            properties.put(key, value);
+        }
     }
 
     static Article read(Map<String, Object> properties) {

@@ -30,7 +30,7 @@ final class Descriptions {
     /** The entity's properties, id and instants aside. */
     static Map<String, Object> summarise(Collection<Support> supports) {
         Map<String, Object> values = new HashMap<>();
-        String name = elect(supports, claim -> claim.get("name"), Comparator.comparing(String::length))
+        String name = elect(supports, claim -> claim.get("name"), Comparator.comparingInt(String::length))
                 .orElseThrow();
         values.put("name", name);
         values.put("aliases", aliases(supports, name));
@@ -93,7 +93,7 @@ final class Descriptions {
     }
 
     private static void electText(Collection<Support> supports, String key, Map<String, Object> values) {
-        elect(supports, claim -> claim.get(key), Comparator.comparing(String::length))
+        elect(supports, claim -> claim.get(key), Comparator.comparingInt(String::length))
                 .ifPresent(value -> values.put(key, value));
     }
 
@@ -116,7 +116,7 @@ final class Descriptions {
                 supports.stream().collect(Collectors.groupingBy(s -> restrict(s.claim(), keys), Collectors.counting()));
         return votes.entrySet().stream()
                 .max(Map.Entry.<Map<String, Object>, Long>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().size())
+                        .thenComparingInt(entry -> entry.getKey().size())
                         .thenComparing(entry -> new TreeMap<>(entry.getKey()).toString(), Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElse(Map.of());

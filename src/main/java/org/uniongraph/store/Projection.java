@@ -70,11 +70,13 @@ final class Projection {
         Set<Link> stored = transaction.rows("links-now", Map.of("rows", places)).stream()
                 .map(Link::of)
                 .collect(Collectors.toSet());
-        Set<Link> wanted = touched.stream()
-                .filter(p -> supports.containsKey(p.id()))
-                .map(p ->
-                        new Link(p.id(), p.type(), p.from(), p.to(), LinkValues.of(p, supports.get(p.id())), now, null))
-                .collect(Collectors.toSet());
+        Set<Link> wanted = new HashSet<>();
+        for (Projected p : touched) {
+            List<Support> said = supports.getOrDefault(p.id(), List.of());
+            if (!said.isEmpty()) {
+                wanted.add(new Link(p.id(), p.type(), p.from(), p.to(), LinkValues.of(p, said), now, null));
+            }
+        }
         replace(stored, wanted);
     }
 

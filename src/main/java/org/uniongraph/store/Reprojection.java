@@ -45,6 +45,11 @@ final class Reprojection {
     /** What one statement says for one projected thing. */
     private record Said(Projected projected, String statementId, Support support) {}
 
+    /** Whether the stored projection is as it should be, as far as compared. */
+    boolean agrees() {
+        return changes.isEmpty() && supportsToMend.isEmpty();
+    }
+
     /** Compares some entities and the relations that leave them; {@code ids} may be merged ones. */
     void entities(Set<String> ids) {
         Set<String> canonical = ids.stream().map(canonicals::of).collect(Collectors.toSet());
