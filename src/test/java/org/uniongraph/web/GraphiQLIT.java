@@ -78,7 +78,7 @@ class GraphiQLIT {
                 .isVisible();
         editor(visit.page()).getByText("nom").hover();
 
-        assertThat(visit.page().locator(".monaco-hover")).containsText("Cannot query field \"nom\"");
+        assertThat(visit.page().locator(".monaco-hover:visible")).containsText("Cannot query field \"nom\"");
         visit.screenshot("graphiql-unknown-field");
     }
 
