@@ -37,6 +37,7 @@ class EmbeddedStoreIT {
         try (ConfigurableApplicationContext second = application()) {
             assertThat(second.getBean(Cypher.class).read(NAMES)).containsExactly(Map.of("name", "总工会"));
         }
+        assertThat(folder.resolve("neo4j/logs/debug.log")).exists();
     }
 
     @Test
@@ -73,7 +74,6 @@ class EmbeddedStoreIT {
     private ConfigurableApplicationContext application() {
         return new SpringApplicationBuilder(UnionGraph.class)
                 .web(WebApplicationType.NONE)
-                .properties("uniongraph.data=" + folder)
-                .run();
+                .run("--uniongraph.data=" + folder);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,6 @@ class ExternalNeo4jIT {
     private static ConfigurableApplicationContext application(String... properties) {
         return new SpringApplicationBuilder(UnionGraph.class)
                 .web(WebApplicationType.NONE)
-                .properties(properties)
-                .run();
+                .run(Stream.of(properties).map(property -> "--" + property).toArray(String[]::new));
     }
 }
