@@ -63,8 +63,21 @@ final class Invented {
         add(statements, article, relation(RelationType.HOLDS_POSITION, PERSON, host, null, "主席"), "王小明主持", origin);
         add(statements, article, new Claim.Authorship(PERSON, AuthorRole.REPORTER), "王小明主", origin);
         Claim figure = new Claim.Figure(
-                EVENT, FigureMeasure.PARTICIPANTS, BigDecimal.valueOf(300 + annotation % 2), "人", false, "人" + annotation);
+                EVENT,
+                FigureMeasure.PARTICIPANTS,
+                BigDecimal.valueOf(300 + annotation % 2),
+                "人",
+                false,
+                "人" + annotation);
         add(statements, article, figure, "300人参加", origin);
+        return statements;
+    }
+
+    /** What an article says of 王小明 alone, of whom each article knows no more than the name. */
+    static List<Statement> namesake(Article article) {
+        List<Statement> statements = new ArrayList<>();
+        EntityId id = EntityId.of(EntityType.PERSON, List.of("王小明", article.id().value()));
+        add(statements, article, describe(id, person()), "王小明", new Origin("test", "rule", 1));
         return statements;
     }
 

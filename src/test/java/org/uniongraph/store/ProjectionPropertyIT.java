@@ -71,10 +71,7 @@ class ProjectionPropertyIT {
         Arbitrary<Step> merge = Combinators.combine(three, three).as((a, b) -> new Step.Merge(a, a + 1 + b % 2));
         Arbitrary<Step> unmerge = Combinators.combine(three, three).as((a, b) -> new Step.Unmerge(a, a + 1 + b % 2));
         return Arbitraries.frequencyOf(
-                        Tuple.of(5, ingest),
-                        Tuple.of(3, retract),
-                        Tuple.of(2, merge),
-                        Tuple.of(1, unmerge))
+                        Tuple.of(5, ingest), Tuple.of(3, retract), Tuple.of(2, merge), Tuple.of(1, unmerge))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(9);
@@ -87,9 +84,11 @@ class ProjectionPropertyIT {
                 List<Statement> statements = Invented.statements(article, ingest.annotation());
                 writeSide.ledger().record(article, "invented", statements);
             }
-            case Step.Retract retract -> writeSide.ledger().retract(Invented.article(retract.article()).id());
+            case Step.Retract retract ->
+                writeSide.ledger().retract(Invented.article(retract.article()).id());
             case Step.Merge merge -> writeSide.judgements().judge(same(merge.left(), merge.right()));
-            case Step.Unmerge undo -> writeSide.judgements().withdraw(same(undo.left(), undo.right()).id());
+            case Step.Unmerge undo ->
+                writeSide.judgements().withdraw(same(undo.left(), undo.right()).id());
         }
     }
 
@@ -100,9 +99,8 @@ class ProjectionPropertyIT {
 
     private List<Map<String, Object>> present() {
         return List.of("articles", "entities", "relations", "figures", "statements").stream()
-                .flatMap(list -> store.cypher()
-                        .read(new CypherQuery(CypherFiles.text("export-" + list), Map.of()))
-                        .stream())
+                .flatMap(list ->
+                        store.cypher().read(new CypherQuery(CypherFiles.text("export-" + list), Map.of())).stream())
                 .toList();
     }
 }
