@@ -1,6 +1,6 @@
 // Takes back the doubts about people whom nothing describes any more.
-// Parameters: ids, by, now
-// Columns: none
+// parameters: ids, by, now
+// columns: none
 UNWIND $ids AS id
 MATCH (n:Identity {id: id})
 WHERE NOT n:Entity

@@ -1,6 +1,6 @@
 // People of the same name as some others, at most $most of each name.
-// Parameters: ids, most
-// Columns: id, name, others
+// parameters: ids, most
+// columns: id, name, others
 UNWIND $ids AS id
 MATCH (p:Person {id: id})
 CALL (p) {

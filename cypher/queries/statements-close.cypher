@@ -1,6 +1,6 @@
 // Retracts statements of one article and tells what each was evidence for.
-// Parameters: articleId, ids, now
-// Columns: type, subjectId, objectId, articleId, and the claim's values that tell it apart
+// parameters: articleId, ids, now
+// columns: type, subjectId, objectId, articleId, entityType, role, title, award, validFrom, validTo, measure, value, unit, approximate
 MATCH (s:Statement:Current {articleId: $articleId})
 WHERE s.id IN $ids
 SET s.retractedAt = $now
