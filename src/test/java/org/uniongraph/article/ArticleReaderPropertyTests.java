@@ -14,17 +14,96 @@ import org.uniongraph.model.Span;
 
 class ArticleReaderPropertyTests {
     private static final String[] PIECES = {
-        "\n", "\r\n", "\r", "\n\n", "\n\n\n", " ", "　　", "\t", "\u00a0", "\u200b", "\u2028", "# ", "## ", "### ", "---", "===", "***",
-        "**", "*", "_", "`", "[", "]", "(", ")", "](x)", "![", "<", ">", "<p>", "</p>", "<b>", "</b>", "<br>", "<h1>", "</h1>", "<h2>",
-        "<table>", "<td>", "<!--", "-->", "&amp;", "&nbsp;", "&#20030;", "&#xD800;", "&", ";", "\\", "。", "！", "？", "…", "”", "“", "，",
-        "（", "）", "：", ":", "/", "、", "本报讯", "记者", "通讯员", "摄", "文/图", "供图", "来源：", "日期：2025-04-29", "作者：", "某某日报讯",
-        "田野", "周楠", "张", "职工运动会", "工会", "ＡＢＣ", "１２３", "abc", "12", "😀", "\ud840\udc00", "title: x\n"
+        "\n",
+        "\r\n",
+        "\r",
+        "\n\n",
+        "\n\n\n",
+        " ",
+        "　　",
+        "\t",
+        "\u00a0",
+        "\u200b",
+        "\u2028",
+        "# ",
+        "## ",
+        "### ",
+        "---",
+        "===",
+        "***",
+        "**",
+        "*",
+        "_",
+        "`",
+        "[",
+        "]",
+        "(",
+        ")",
+        "](x)",
+        "![",
+        "<",
+        ">",
+        "<p>",
+        "</p>",
+        "<b>",
+        "</b>",
+        "<br>",
+        "<h1>",
+        "</h1>",
+        "<h2>",
+        "<table>",
+        "<td>",
+        "<!--",
+        "-->",
+        "&amp;",
+        "&nbsp;",
+        "&#20030;",
+        "&#xD800;",
+        "&",
+        ";",
+        "\\",
+        "。",
+        "！",
+        "？",
+        "…",
+        "”",
+        "“",
+        "，",
+        "（",
+        "）",
+        "：",
+        ":",
+        "/",
+        "、",
+        "本报讯",
+        "记者",
+        "通讯员",
+        "摄",
+        "文/图",
+        "供图",
+        "来源：",
+        "日期：2025-04-29",
+        "作者：",
+        "某某日报讯",
+        "田野",
+        "周楠",
+        "张",
+        "职工运动会",
+        "工会",
+        "ＡＢＣ",
+        "１２３",
+        "abc",
+        "12",
+        "😀",
+        "\ud840\udc00",
+        "title: x\n"
     };
 
     @Provide
     Arbitrary<String> pages() {
         Arbitrary<String> pieces = Arbitraries.of(PIECES);
-        Arbitrary<String> any = Arbitraries.strings().all().excludeChars('\u0000').ofMaxLength(5);
+        Arbitrary<String> any =
+                Arbitraries.strings().all().excludeChars('\u0000').ofMaxLength(5);
         return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(12, pieces), net.jqwik.api.Tuple.of(1, any))
                 .list()
                 .ofMaxSize(60)
@@ -75,7 +154,8 @@ class ArticleReaderPropertyTests {
                 assertThat(here.end()).isBetween(before.end(), bound);
                 before = here;
             }
-            assertThat(article.bylines()).allSatisfy(byline -> assertThat(byline.span().end()).isLessThanOrEqualTo(bound));
+            assertThat(article.bylines())
+                    .allSatisfy(byline -> assertThat(byline.span().end()).isLessThanOrEqualTo(bound));
             assertThat(mended.sentences()).isSorted();
         }
     }
@@ -91,10 +171,12 @@ class ArticleReaderPropertyTests {
             int start = from % mended.text().length();
             String quote = mended.text().substring(start, Math.min(mended.text().length(), start + length));
             List<Span> spans = mended.locate(quote);
-            assertThat(spans.isEmpty()).isEqualTo(Readings.flat(quote).isEmpty() || spansARun(mended.text(), start, quote));
+            assertThat(spans.isEmpty())
+                    .isEqualTo(Readings.flat(quote).isEmpty() || spansARun(mended.text(), start, quote));
             for (Span span : spans) {
                 String raw = span.of(article.article().body());
-                boolean plain = name.equals("a.txt") && Readings.flat(raw).length() == Readings.flat(quote).length();
+                boolean plain = name.equals("a.txt")
+                        && Readings.flat(raw).length() == Readings.flat(quote).length();
                 assertThat(!name.equals("a.txt") || plain).isTrue();
                 if (plain) {
                     assertThat(Readings.flat(raw)).isEqualTo(Readings.flat(quote));
@@ -120,6 +202,8 @@ class ArticleReaderPropertyTests {
 
     @Provide
     Arbitrary<String> surrogates() {
-        return Arbitraries.strings().withChars("工会。！”\n ab\ud800\udc00\udbff\udfff").ofMaxLength(60);
+        return Arbitraries.strings()
+                .withChars("工会。！”\n ab\ud800\udc00\udbff\udfff")
+                .ofMaxLength(60);
     }
 }
