@@ -85,7 +85,8 @@ final class PlainHeadlines {
 
     private static boolean startsReport(String line) {
         int inside = line.startsWith("（") || line.startsWith("(") ? 1 : 0;
-        boolean credit = inside == 1 && Credits.leading(line, inside, line.length(), false).explicit();
+        boolean credit = inside == 1
+                && Credits.leading(line, inside, line.length(), false).explicit();
         return credit || Marker.startsAt(line, 0);
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.Article;
 import org.uniongraph.model.ArticleFormat;
 
@@ -52,8 +52,8 @@ class PageFormsTests {
 
     @Test
     void frontMatterHoldsForEveryArticleOfThePage() {
-        List<ParsedArticle> articles = Readings.read(
-                "a.md", "---\npublication: 某城日报\ndate: 2025/4/29\n---\n# 要闻\n## 甲\n\n一。\n\n## 乙\n\n二。\n");
+        List<ParsedArticle> articles =
+                Readings.read("a.md", "---\npublication: 某城日报\ndate: 2025/4/29\n---\n# 要闻\n## 甲\n\n一。\n\n## 乙\n\n二。\n");
         assertThat(headlines(articles)).containsExactly("甲", "乙");
         assertThat(articles).allSatisfy(article -> {
             assertThat(article.article().publication()).isEqualTo("某城日报");
@@ -83,8 +83,8 @@ class PageFormsTests {
     @ParameterizedTest
     @CsvSource({"a.md,'# '", "a.txt,''", "a,'# '", "a,''"})
     void readsAHeadBlock(String name, String mark) {
-        ParsedArticle parsed = Readings.one(
-                name, mark + "甲县办运动会\n\n来源：劳动午报\n\n日期：2025-04-29\n\n版面：第2版\n\n作者：田野\n\n本报讯 三百人参加。\n");
+        ParsedArticle parsed =
+                Readings.one(name, mark + "甲县办运动会\n\n来源：劳动午报\n\n日期：2025-04-29\n\n版面：第2版\n\n作者：田野\n\n本报讯 三百人参加。\n");
         assertThat(parsed.article().headline()).isEqualTo("甲县办运动会");
         assertThat(parsed.article().publication()).isEqualTo("劳动午报");
         assertThat(parsed.article().page()).isEqualTo("第2版");
@@ -128,7 +128,8 @@ class PageFormsTests {
         """)
     void splitsPlainText(String text, String expected) {
         for (String lineEnd : List.of("\n", "\r\n", "\r")) {
-            assertThat(headlines(Readings.read("a.txt", text.replace("⏎", lineEnd)))).containsExactly(expected.split(","));
+            assertThat(headlines(Readings.read("a.txt", text.replace("⏎", lineEnd))))
+                    .containsExactly(expected.split(","));
         }
     }
 
@@ -147,8 +148,7 @@ class PageFormsTests {
     @Test
     void mapsHtmlThroughTagsAndReferences() {
         ParsedArticle parsed = Readings.one(
-                "a.html",
-                "<html><body><h1>甲</h1>\n<p>工会&nbsp;A&amp;B<b>联</b>合&#20030;办\n“运动会”。<p>完。</body></html>");
+                "a.html", "<html><body><h1>甲</h1>\n<p>工会&nbsp;A&amp;B<b>联</b>合&#20030;办\n“运动会”。<p>完。</body></html>");
         String body = parsed.article().body();
         assertThat(parsed.mended().locate("A&B联合举办“运动会”"))
                 .singleElement()
@@ -161,8 +161,7 @@ class PageFormsTests {
     @Test
     void readsMetaTags() {
         ParsedArticle parsed = Readings.one(
-                "a.htm",
-                "<meta name=author content=\"田野\"><meta name='publication' content='劳动午报'><h1>甲</h1><p>一。");
+                "a.htm", "<meta name=author content=\"田野\"><meta name='publication' content='劳动午报'><h1>甲</h1><p>一。");
         assertThat(parsed.article().publication()).isEqualTo("劳动午报");
         Byline byline = parsed.bylines().getFirst();
         assertThat(byline.span().of(parsed.article().body())).isEqualTo("田野");

@@ -55,7 +55,8 @@ class UnreadableSourceTests {
         for (String start : List.of("", "\ufeff")) {
             if (start.isEmpty() || encoding.startsWith("UTF")) {
                 byte[] bytes = (start + text).getBytes(Charset.forName(encoding));
-                ParsedArticle article = new ArticleReader().read(new Source("a.md", bytes)).getFirst();
+                ParsedArticle article =
+                        new ArticleReader().read(new Source("a.md", bytes)).getFirst();
                 assertThat(article.article().headline()).isEqualTo("職工運動會開幕");
                 assertThat(article.offset()).isZero();
             }
@@ -67,7 +68,11 @@ class UnreadableSourceTests {
         String page = "<meta charset=\"gb2312\"><h1>职工运动会</h1><p>三百人参加。";
         for (String encoding : List.of("GB18030", "UTF-8")) {
             byte[] bytes = page.getBytes(Charset.forName(encoding));
-            assertThat(new ArticleReader().read(new Source("a.html", bytes)).getFirst().article().headline())
+            assertThat(new ArticleReader()
+                            .read(new Source("a.html", bytes))
+                            .getFirst()
+                            .article()
+                            .headline())
                     .as(encoding)
                     .isEqualTo("职工运动会");
         }
