@@ -14,12 +14,22 @@ final class Alignment {
      * and {@code to}. What the parser skipped there (tags, escapes, quotes of an attribute) is skipped.
      */
     static void append(MappedText.Builder out, String read, String source, int from, int to) {
+        append(out, read, source, from, to, true);
+    }
+
+    /** Like {@link #append}, for code, where a reference stands for itself. */
+    static void appendVerbatim(MappedText.Builder out, String read, String source, int from, int to) {
+        append(out, read, source, from, to, false);
+    }
+
+    private static void append(
+            MappedText.Builder out, String read, String source, int from, int to, boolean references) {
         int at = from;
         int i = 0;
         while (i < read.length()) {
             char c = read.charAt(i);
             char s = at < to ? source.charAt(at) : c;
-            int referenceEnd = s == '&' ? referenceEnd(source, at, to) : at;
+            int referenceEnd = references && s == '&' && at < to ? referenceEnd(source, at, to) : at;
             String meant = referenceEnd > at ? Parser.unescapeEntities(source.substring(at, referenceEnd), false) : "";
             if (!meant.isEmpty() && read.startsWith(meant, i) && meant.length() < referenceEnd - at) {
                 for (int k = 0; k < meant.length(); k++) {

@@ -1,7 +1,5 @@
 package org.uniongraph.article;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.article.BylineWords.Craft;
@@ -14,15 +12,14 @@ import org.uniongraph.model.AuthorRole;
 final class CreditScanner {
     private static final String SEPARATORS = "、，,;；/／|+&";
     private static final String BULLETS = "□■●◎○▲△◆◇★☆—-*▌";
-    private static final String COLONS = ":：";
     private static final int LONGEST_AFFILIATION = 40;
 
     private final String text;
     private final int to;
     private final boolean strict;
     private final boolean open;
-    private final List<Credits.Person> people = new ArrayList<>();
-    private final List<Credits.Person> group = new ArrayList<>();
+    private final CreditWords words;
+    private final CreditedPeople people = new CreditedPeople();
     private @Nullable AuthorRole title;
     private @Nullable Craft craftBefore;
     private @Nullable String affiliation;
@@ -40,6 +37,7 @@ final class CreditScanner {
         this.at = from;
         this.lastGood = from;
         this.to = to;
+        this.words = new CreditWords(text, to);
         this.strict = strict;
         this.open = open;
     }
@@ -53,7 +51,7 @@ final class CreditScanner {
                 return Optional.empty();
             }
         }
-        flush(Craft.TEXT);
+        people.flush(Craft.TEXT);
         boolean names = !people.isEmpty() || (explicit && craftBefore != null) || given;
         return unknown || !names ? Optional.empty() : Optional.of(result(to));
     }
@@ -62,12 +60,12 @@ final class CreditScanner {
         while (!done && skipSeparators() && step()) {
             explicit |= title != null;
         }
-        flush(Craft.TEXT);
+        people.flush(Craft.TEXT);
         return result(lastGood);
     }
 
     private Credits result(int end) {
-        return new Credits(List.copyOf(people), end, explicit, affiliation);
+        return new Credits(people.list(), end, explicit, affiliation);
     }
 
     /** False at the end, and in front of prose. */
@@ -82,24 +80,24 @@ final class CreditScanner {
             comma |= c == '，' || c == ',';
             at++;
         }
-        return at < to && !(open && comma && titleAt(at) == null);
+        return at < to && !(open && comma && words.titleAt(at) == null);
     }
 
     private boolean step() {
         char c = text.charAt(at);
-        if (COLONS.indexOf(c) >= 0) {
+        if (words.isColon(at)) {
             at++;
             return explicit;
         }
         if (c == '（' || c == '(') {
             return !open && skipBrackets(c == '（' ? '）' : ')');
         }
-        String titleWord = titleAt(at);
+        String titleWord = words.titleAt(at);
         if (titleWord != null) {
             readTitle(titleWord);
             return true;
         }
-        String craft = craftAt(at);
+        String craft = words.craftAt(at);
         if (craft != null) {
             return readCraft(craft);
         }
@@ -108,15 +106,9 @@ final class CreditScanner {
 
     private boolean skipBrackets(char close) {
         int end = text.indexOf(close, at);
-        boolean here = end > 0 && end < to && end - at <= LONGEST_AFFILIATION && !group.isEmpty();
+        boolean here = end > 0 && end < to && end - at <= LONGEST_AFFILIATION && !people.noneWaiting();
         at = here ? end + 1 : at;
         return here;
-    }
-
-    private @Nullable String titleAt(int place) {
-        String modifier = BylineWords.longestAt(BylineWords.MODIFIERS, text, place);
-        String word = BylineWords.longestAt(BylineWords.TITLES.keySet(), text, place);
-        return word == null ? modifier : word;
     }
 
     private void readTitle(String word) {
@@ -126,8 +118,8 @@ final class CreditScanner {
             skipPosting();
             return;
         }
-        if (craftBefore == Craft.NONE || colonAt(at)) {
-            flush(Craft.TEXT);
+        if (craftBefore == Craft.NONE || words.colonAt(at)) {
+            people.flush(Craft.TEXT);
             craftBefore = null;
         }
         title = role;
@@ -144,38 +136,27 @@ final class CreditScanner {
         }
     }
 
-    private @Nullable String craftAt(int place) {
-        String word = BylineWords.longestAt(BylineWords.CRAFTS.keySet(), text, place);
-        int end = word == null ? place : place + word.length();
-        boolean insideWord = word != null && end < to && PersonName.isNamePart(text.charAt(end)) && word.length() == 1;
-        return word == null || end > to || insideWord ? null : word;
-    }
-
-    private boolean colonAt(int place) {
-        int next = Letters.skipSpace(text, place, to);
-        return next < to && COLONS.indexOf(text.charAt(next)) >= 0;
-    }
-
     private boolean readCraft(String word) {
         Craft craft = BylineWords.CRAFTS.getOrDefault(word, Craft.TEXT);
         at += word.length();
-        boolean before = colonAt(at) || (group.isEmpty() && !unknown) || craftBefore != null || craft == Craft.NONE;
+        boolean before =
+                words.colonAt(at) || (people.noneWaiting() && !unknown) || craftBefore != null || craft == Craft.NONE;
         if (before && open) {
             return false;
         }
         explicit = true;
         if (before) {
-            flush(Craft.TEXT);
+            people.flush(Craft.TEXT);
             craftBefore = craft;
             title = null;
             return true;
         }
         if (craft == Craft.GIVEN_PHOTO) {
-            group.removeIf(person -> !PersonName.is(person.name(), true));
+            people.keepCertainNames();
             given = true;
             unknown = false;
         }
-        flush(craft);
+        people.flush(craft);
         lastGood = at;
         done = true;
         return true;
@@ -187,10 +168,10 @@ final class CreditScanner {
         while (end < to && PersonName.isNamePart(text.charAt(end))) {
             end++;
         }
-        int cut = cut(start, end);
+        int cut = words.cut(start, end);
         String run = text.substring(start, cut);
-        boolean titleNext = titleAt(Letters.skipSpace(text, cut, to)) != null;
-        boolean outlet = titleNext && title == null && group.isEmpty() && isOutlet(run);
+        boolean titleNext = words.titleAt(Letters.skipSpace(text, cut, to)) != null;
+        boolean outlet = titleNext && title == null && people.noneWaiting() && CreditWords.isOutlet(run);
         if (!outlet && readName(run, start, cut)) {
             return true;
         }
@@ -201,27 +182,6 @@ final class CreditScanner {
         unknown = true;
         affiliation = affiliation == null ? run : affiliation;
         return true;
-    }
-
-    /** Where a run of Han ends as one piece: before a title or craft that is glued to it. */
-    private int cut(int start, int end) {
-        for (int i = start + 2; i < end; i++) {
-            if (titleAt(i) != null) {
-                return i;
-            }
-        }
-        String run = text.substring(start, end);
-        for (String craft : BylineWords.GLUED_CRAFTS) {
-            if (run.endsWith(craft) && run.length() - craft.length() >= 2) {
-                return end - craft.length();
-            }
-        }
-        boolean pair = end - start > 2 && end + 1 < to && craftAt(end - 1) != null;
-        return pair ? end - 1 : end;
-    }
-
-    private static boolean isOutlet(String run) {
-        return BylineWords.OUTLET_ENDS.stream().anyMatch(run::endsWith);
     }
 
     private boolean readName(String run, int start, int end) {
@@ -247,7 +207,7 @@ final class CreditScanner {
     }
 
     private @Nullable String titleAfterComma(int comma) {
-        return titleAt(Letters.skipSpace(text, comma + 1, to));
+        return words.titleAt(Letters.skipSpace(text, comma + 1, to));
     }
 
     /** Names of two characters are often set with a space: 白　莹. */
@@ -282,30 +242,6 @@ final class CreditScanner {
 
     private void add(String name, int from, int end) {
         afterTitle = false;
-        if (craftBefore == Craft.NONE) {
-            return;
-        }
-        boolean photo = craftBefore == Craft.PHOTO || craftBefore == Craft.GIVEN_PHOTO;
-        AuthorRole role = photo ? AuthorRole.PHOTOGRAPHER : title == null ? AuthorRole.REPORTER : title;
-        group.add(new Credits.Person(name, role, from, end));
-        if (craftBefore == Craft.BOTH) {
-            group.add(new Credits.Person(name, AuthorRole.PHOTOGRAPHER, from, end));
-        }
-    }
-
-    private void flush(Craft craft) {
-        for (Credits.Person person : group) {
-            Credits.Person photographer =
-                    new Credits.Person(person.name(), AuthorRole.PHOTOGRAPHER, person.from(), person.to());
-            switch (craft) {
-                case TEXT, NONE -> people.add(person);
-                case PHOTO, GIVEN_PHOTO -> people.add(photographer);
-                case BOTH -> {
-                    people.add(person);
-                    people.add(photographer);
-                }
-            }
-        }
-        group.clear();
+        people.add(name, from, end, title, craftBefore);
     }
 }

@@ -115,7 +115,11 @@ final class MarkdownLines {
         int from = spans.getFirst().getInputIndex();
         int to = spans.getLast().getInputIndex() + spans.getLast().getLength();
         MappedText.Builder aligned = new MappedText.Builder();
-        Alignment.append(aligned, read, quiet, from, to);
+        if (node instanceof Code) {
+            Alignment.appendVerbatim(aligned, read, quiet, from, to);
+        } else {
+            Alignment.append(aligned, read, quiet, from, to);
+        }
         MappedText text = aligned.build();
         int i = 0;
         while (i < text.length()) {
