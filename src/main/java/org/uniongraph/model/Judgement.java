@@ -34,7 +34,7 @@ public record Judgement(
     /** The judgement on two entities, in either order. */
     public static Judgement of(Verdict verdict, EntityId a, EntityId b, double score, List<String> reasons, String by) {
         EntityId left = a.compareTo(b) < 0 ? a : b;
-        EntityId right = left == a ? b : a;
+        EntityId right = left.equals(a) ? b : a;
         String id = Ids.make(Ids.JUDGEMENT, verdict.name(), left.value(), right.value(), by);
         return new Judgement(id, verdict, left, right, score, reasons, by);
     }
