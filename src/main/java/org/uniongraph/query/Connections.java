@@ -57,7 +57,7 @@ final class Connections {
         if (source instanceof Source.Chain) {
             row = row.at(compilation.fresh("d"));
         }
-        SymbolicName computed = orders.isComputed(level, source, row) ? compilation.fresh("k") : null;
+        SymbolicName computed = orders.isComputed(level) ? compilation.fresh("k") : null;
         Listing listing = new Listing(parent, level, source, row, computed, orders.of(level, source, row, computed));
         List<Projected.Call> calls = new ArrayList<>();
         List<Object> entries = new ArrayList<>();
@@ -82,7 +82,7 @@ final class Connections {
         }
 
         Collection<SymbolicName> uses() {
-            return parent == null ? Set.of() : new LinkedHashSet<>(List.of(parent.node()));
+            return parent == null ? Set.of() : new LinkedHashSet<>(List.of(parent.node(), parent.state()));
         }
 
         boolean distinct() {
@@ -200,11 +200,11 @@ final class Connections {
         if (!filter.given()) {
             return noCondition();
         }
-        boolean ofRelation = listing.level().name().equals("relations");
-        return ofRelation
-                ? filters.condition(
-                        listing.row().asRelation(compilation.mapping().type("Relation")), filter, "RelationFilter")
-                : filters.condition(listing.row(), filter, listing.row().type().name() + "Filter");
+        String input = listing.level().argumentType("filter");
+        Row row = input.equals("RelationFilter")
+                ? listing.row().asRelation(compilation.mapping().type("Relation"))
+                : listing.row();
+        return filters.condition(row, filter, input);
     }
 
     /** The rows beyond a cursor, each once, with all that they are sorted by; ready for an order. */

@@ -62,7 +62,7 @@ final class Details {
     Projected end(Row row, Level field, Source.End end) {
         Row known = end.from() ? row.from() : row.to();
         if (known != null) {
-            return projection.object(known, field);
+            return projection.object(known.as(compilation.mapping().type(end.target())), field);
         }
         Row found = compilation.row(end.target());
         Expression node = call(end.from() ? "startNode" : "endNode")

@@ -2,9 +2,11 @@ package org.uniongraph.query;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.SelectedField;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class Level {
     private final String key;
     private final Set<String> types;
     private final Map<String, Object> arguments;
+    private final GraphQLFieldDefinition definition;
     private final DataFetchingFieldSelectionSet selection;
     private @Nullable List<Level> fields;
 
@@ -28,6 +31,7 @@ final class Level {
             String key,
             Set<String> types,
             Map<String, Object> arguments,
+            GraphQLFieldDefinition definition,
             DataFetchingFieldSelectionSet selection) {
         this.parent = parent;
         this.index = index;
@@ -35,24 +39,32 @@ final class Level {
         this.key = key;
         this.types = types;
         this.arguments = arguments;
+        this.definition = definition;
         this.selection = selection;
     }
 
     static Level root(DataFetchingEnvironment environment) {
         String name = environment.getField().getName();
         return new Level(
-                null, 0, name, name, Set.of("Query"), environment.getArguments(), environment.getSelectionSet());
+                null,
+                0,
+                name,
+                name,
+                Set.of("Query"),
+                environment.getArguments(),
+                environment.getFieldDefinition(),
+                environment.getSelectionSet());
     }
 
     private Level below(int index, SelectedField field) {
-        Map<String, Object> arguments = new HashMap<>(field.getArguments());
         return new Level(
                 this,
                 index,
                 field.getName(),
                 field.getResultKey(),
                 Set.copyOf(field.getObjectTypeNames()),
-                arguments,
+                field.getArguments(),
+                field.getFieldDefinitions().getFirst(),
                 field.getSelectionSet());
     }
 
@@ -72,6 +84,13 @@ final class Level {
 
     Argument argument(String argument) {
         return new Argument(this, null, argument, arguments.get(argument));
+    }
+
+    /** The name of an argument's type. */
+    String argumentType(String argument) {
+        return ((GraphQLNamedType)
+                        GraphQLTypeUtil.unwrapAll(definition.getArgument(argument).getType()))
+                .getName();
     }
 
     /** The fields directly below, without {@code __typename}. */

@@ -35,9 +35,9 @@ record Mapping(
         return known(tests.getOrDefault(input, Map.of()).get(field), "input field " + input + "." + field);
     }
 
-    /** What an order of objects of a type sorts by: the value of the enum that its order input names. */
-    Source.SortKey order(String type, String value) {
-        return known(orders.getOrDefault(type + "OrderField", Map.of()).get(value), type + " order " + value);
+    /** What a value of the enum that belongs to an order input sorts by. */
+    Source.SortKey order(String input, String value) {
+        return known(orders.getOrDefault(input + "Field", Map.of()).get(value), input + " " + value);
     }
 
     private static <T> T known(@Nullable T found, String what) {

@@ -55,7 +55,7 @@ final class Matching {
 
     /** The objects of {@code source} that meet {@code where}; binds the variables of {@code row}. */
     OngoingReading match(@Nullable Row parent, Connected source, Row row, Condition where) {
-        Condition shown = shows(source, row);
+        Condition shown = shows(source, row).and(elsewhere(parent, source, row));
         if (!row.state().equals(row.node())) {
             OngoingReading reading = Cypher.match(pattern(parent, source, row)).where(shown);
             return atItsTime(reading, row, typed(source, row).and(where));
@@ -143,6 +143,11 @@ final class Matching {
             case Source.Chain chain -> everyLink(row.theLink(), chain);
         };
         return statement.and(link);
+    }
+
+    /** A chain that comes back to where it began has nothing new to show. */
+    private static Condition elsewhere(@Nullable Row parent, Connected source, Row row) {
+        return source instanceof Source.Chain && parent != null ? row.node().ne(parent.node()) : noCondition();
     }
 
     private Condition everyLink(SymbolicName links, Source.Chain chain) {

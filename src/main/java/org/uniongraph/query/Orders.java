@@ -30,7 +30,7 @@ final class Orders {
         Argument orderBy = level.argument("orderBy");
         String by = orderBy.at("by").given() ? orderBy.at("by").text() : "";
         SortKey asked =
-                by.isEmpty() ? null : compilation.mapping().order(row.type().name(), by);
+                by.isEmpty() ? null : compilation.mapping().order(level.argumentType("orderBy"), by);
         boolean descending = asked == null
                 ? row.type().descending() && sortedByLink(source) == null
                 : orderBy.at("direction").text().equals("DESC");
@@ -48,9 +48,9 @@ final class Orders {
     }
 
     /** Whether the order needs a value that is no stored property. */
-    boolean isComputed(Level level, Connected source, Row row) {
+    boolean isComputed(Level level) {
         Argument by = level.argument("orderBy").at("by");
-        return by.given() && compilation.mapping().order(row.type().name(), by.text()) instanceof SortKey.Degree;
+        return by.given() && compilation.mapping().order(level.argumentType("orderBy"), by.text()) instanceof SortKey.Degree;
     }
 
     private static Expression first(

@@ -41,6 +41,11 @@ record Row(
         return new Row(type, node, state, link, from, to, steps);
     }
 
+    /** The same object where the schema promises another type, an interface of its own. */
+    Row as(Source.Type promised) {
+        return new Row(promised, node, state, link, from, to, distance);
+    }
+
     /** The link itself, as an object. */
     Row asRelation(Source.Type relation) {
         SymbolicName itself = theLink();
