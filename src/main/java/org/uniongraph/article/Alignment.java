@@ -37,7 +37,7 @@ final class Alignment {
                 }
                 i += meant.length();
                 at = referenceEnd;
-            } else if (s == c) {
+            } else if (s == c || (c == ' ' && (s == '\n' || s == '\r'))) {
                 out.append(c, Math.min(at, to), Math.min(at + 1, to));
                 i++;
                 at++;
