@@ -1,0 +1,8 @@
+package org.uniongraph.store;
+
+class DriverCypherIT extends CypherContract {
+    @Override
+    Cypher cypher() {
+        return TestStore.shared().driverCypher();
+    }
+}
