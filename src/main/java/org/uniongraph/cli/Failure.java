@@ -10,6 +10,7 @@ import org.uniongraph.control.ServerUnreachable;
 import org.uniongraph.store.DatabaseUnavailable;
 import org.uniongraph.store.QueryTimedOut;
 import org.uniongraph.store.StoreInUse;
+import org.uniongraph.store.StoreIsNewer;
 
 /**
  * How an exception ends a command.
@@ -38,6 +39,7 @@ record Failure(ExitCode exitCode, @Nullable String message) {
             case StoreInUse inUse -> new Failure(ExitCode.IN_USE, inUse.getMessage());
             case PortInUseException port -> new Failure(ExitCode.IN_USE, portInUse(port.getPort()));
             case DatabaseUnavailable down -> new Failure(ExitCode.UNAVAILABLE, down.getMessage());
+            case StoreIsNewer newer -> new Failure(ExitCode.UNAVAILABLE, newer.getMessage());
             case QueryTimedOut slow -> new Failure(ExitCode.UNAVAILABLE, slow.getMessage());
             case ServerUnreachable gone -> new Failure(ExitCode.UNAVAILABLE, gone.getMessage());
             case ServerRefused refused -> new Failure(exitCode(refused.status()), refused.getMessage());

@@ -7,6 +7,7 @@ import org.uniongraph.control.Jobs;
 import org.uniongraph.control.RemoteJobs;
 import org.uniongraph.control.RunningServer;
 import org.uniongraph.control.ServerNote;
+import org.uniongraph.store.SchemaVersion;
 
 /** Opens the store in this process, or goes through the server that has it open: only one process can have it. */
 final class StoreOrServer implements Graphs {
@@ -57,6 +58,7 @@ final class StoreOrServer implements Graphs {
 
     private OpenGraph local(Settings settings) {
         ConfigurableApplicationContext context = new Start(application, settings).forCommand();
+        context.getBean(SchemaVersion.class);
         return new OpenGraph(context.getBean(Jobs.class), context::close);
     }
 }

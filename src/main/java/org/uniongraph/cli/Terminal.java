@@ -1,6 +1,8 @@
 package org.uniongraph.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive) {
         if (told != null) {
             return Boolean.parseBoolean(told);
         }
-        return System.console() != null && System.console().isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     /** A bar for long work where somebody watches, silence elsewhere. */

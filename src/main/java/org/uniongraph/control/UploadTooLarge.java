@@ -10,6 +10,6 @@ class UploadTooLarge extends RuntimeException {
     }
 
     private static String text(DataSize size) {
-        return size.toMegabytes() > 0 ? size.toMegabytes() + " MB" : size.toBytes() + " bytes";
+        return size.toMegabytes() > 0 ? size.toMegabytes() + " MB" : size.toKilobytes() + " KB";
     }
 }
