@@ -26,7 +26,7 @@ MESSAGE
 # One JDK home a line.
 _jdk_homes() {
   local home
-  for home in /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+  for home in /usr/lib/jvm/* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     if [ -x "$home/bin/javac" ]; then
       printf '%s\n' "$home"

@@ -21,6 +21,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       input: pages,
+      // GraphiQL labels its icons by the names of their functions.
+      output: { keepNames: true },
       // Libraries made for server-rendered React say "use client" in every file, which means nothing here.
       checks: { moduleLevelDirective: false },
     },

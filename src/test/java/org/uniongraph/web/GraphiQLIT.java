@@ -1,0 +1,113 @@
+package org.uniongraph.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** GraphiQL as the user gets it: bundled, on one origin, under the Content-Security-Policy. */
+@NullMarked
+@DisabledIfSystemProperty(named = "web.skip", matches = "|true", disabledReason = "built without the web pages")
+class GraphiQLIT {
+    @RegisterExtension
+    static final InBrowser browser = new InBrowser();
+
+    private static final SampleSite site = new SampleSite();
+
+    @AfterAll
+    static void stopSite() {
+        site.close();
+    }
+
+    /** The server under test. */
+    private static URI origin() {
+        return site.origin();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void runsAnOperationByKeyboard(Look look) {
+        Visit visit = openGraphiQL(look);
+
+        write(visit.page(), "query Unions { organizations { name } }");
+        assertThat(selectedTab(visit.page())).containsText("Unions");
+        visit.page().keyboard().press("Control+Enter");
+
+        assertThat(response(visit.page())).containsText("北京市海淀区总工会");
+        visit.screenshot("graphiql-answer");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsTheDocumentation(Look look) {
+        Visit visit = openGraphiQL(look);
+
+        button(visit.page(), "Show Documentation Explorer").click();
+        Locator docs = visit.page().locator(".graphiql-doc-explorer");
+        docs.getByText("Query", new Locator.GetByTextOptions().setExact(true)).click();
+
+        assertThat(docs).containsText("Organisations by name.");
+        visit.screenshot("graphiql-docs");
+    }
+
+    @Test
+    void opensWithOneTabForEachExample() {
+        Page page = openGraphiQL(Look.LIGHT).page();
+
+        assertThat(page.getByRole(AriaRole.TAB))
+                .containsText(new String[] {"FootballCup", "PostsOfAPerson", "CentenaryEvents", "UnionsUnderBeijing"});
+        assertThat(page).hasTitle("UnionGraph GraphiQL");
+    }
+
+    @Test
+    void explainsAnUnknownField() {
+        Visit visit = openGraphiQL(Look.LIGHT);
+        write(visit.page(), "query Unions { organizations { nom } }");
+
+        assertThat(visit.page().locator(".graphiql-query-editor .squiggly-error"))
+                .isVisible();
+        editor(visit.page()).getByText("nom").hover();
+
+        assertThat(visit.page().locator(".monaco-hover:visible")).containsText("Cannot query field \"nom\"");
+        visit.screenshot("graphiql-unknown-field");
+    }
+
+    private static Visit openGraphiQL(Look look) {
+        Visit visit = browser.visit(origin(), look);
+        visit.page().navigate("/graphiql/");
+        assertThat(editor(visit.page())).isVisible();
+        return visit;
+    }
+
+    private static void write(Page page, String operation) {
+        page.locator(".graphiql-query-editor .monaco-editor").click();
+        page.keyboard().press("Control+A");
+        page.keyboard().type(operation);
+    }
+
+    private static Locator selectedTab(Page page) {
+        return page.getByRole(AriaRole.TAB, new GetByRoleOptions().setSelected(true));
+    }
+
+    private static Locator editor(Page page) {
+        return page.locator(".graphiql-query-editor .view-lines");
+    }
+
+    private static Locator response(Page page) {
+        return page.locator(".graphiql-response .view-lines");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+    }
+}

@@ -1,0 +1,59 @@
+package org.uniongraph.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The watch on the pages sees what it is there for. */
+@NullMarked
+@DisabledIfSystemProperty(named = "web.skip", matches = "|true", disabledReason = "built without the web pages")
+class InBrowserIT {
+    @RegisterExtension
+    static final InBrowser browser = new InBrowser();
+
+    private static final SampleSite site = new SampleSite();
+
+    @AfterAll
+    static void stopSite() {
+        site.close();
+    }
+
+    @Test
+    void noticesAForeignImage() {
+        expectFault(
+                "document.body.append(Object.assign(new Image(), {src: 'http://localhost:9/a.png'}))",
+                "Content-Security-Policy: img-src http://localhost:9/a.png");
+    }
+
+    @Test
+    void noticesAnInlineScript() {
+        expectFault(
+                "document.body.append(Object.assign(document.createElement('script'), {text: 'a = 1'}))",
+                "Content-Security-Policy: script-src-elem inline");
+    }
+
+    @Test
+    void noticesAForeignPage() {
+        expectFault("location.href = 'http://localhost:9/'", "foreign request: http://localhost:9/");
+    }
+
+    @Test
+    void noticesAMissingFile() {
+        expectFault("fetch('/no-such-file')", "404");
+    }
+
+    @Test
+    void noticesAnUncaughtError() {
+        expectFault("setTimeout(() => { throw new Error('out of order') })", "script error: Error: out of order");
+    }
+
+    private static void expectFault(String script, String fault) {
+        Visit visit = browser.visit(site.origin(), Look.LIGHT);
+        visit.page().navigate("/graphiql/");
+        visit.page().evaluate(script);
+        visit.page().waitForCondition(() -> visit.faults().stream().anyMatch(found -> found.contains(fault)));
+        visit.expectFaults();
+    }
+}
