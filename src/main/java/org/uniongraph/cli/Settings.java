@@ -26,10 +26,6 @@ final class Settings {
     /** Spring's own remarks are kept down: this package says in its own words what failed. */
     static final Map<String, Object> DEFAULTS = Map.ofEntries(
             Map.entry(DATA, "./data"),
-            Map.entry(PORT, "8080"),
-            Map.entry(ADDRESS, "127.0.0.1"),
-            Map.entry("server.shutdown", "graceful"),
-            Map.entry("spring.threads.virtual.enabled", "true"),
             Map.entry("logging.level.root", "WARN"),
             Map.entry("logging.level.org.uniongraph", "INFO"),
             Map.entry("logging.level.org.springframework.boot.SpringApplication", "OFF"),

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,7 +34,8 @@ class BearerFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        // the path as the container decoded it: %63ontrol is control
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         boolean guarded = path.startsWith(ControlController.PATH) || (guardsReading && path.startsWith("/graphql"));
         return !guarded;
     }

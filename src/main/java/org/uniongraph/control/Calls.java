@@ -26,6 +26,7 @@ import tools.jackson.core.JacksonException;
 /** Requests to the control endpoints of one server. */
 final class Calls {
     private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final int BUFFER = 1 << 16;
     private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
 
@@ -95,7 +96,18 @@ final class Calls {
     /** Copies an answer to {@code out} as it comes. */
     void download(String what, Map<String, String> query, OutputStream out) throws IOException {
         try (InputStream answer = send(request(what, query).GET().build())) {
-            answer.transferTo(out);
+            byte[] bytes = new byte[BUFFER];
+            for (int read = next(answer, bytes); read >= 0; read = next(answer, bytes)) {
+                out.write(bytes, 0, read);
+            }
+        }
+    }
+
+    private int next(InputStream answer, byte[] bytes) {
+        try {
+            return answer.read(bytes);
+        } catch (IOException e) {
+            throw new ServerUnreachable(server, "broke off its answer; see its log", e);
         }
     }
 

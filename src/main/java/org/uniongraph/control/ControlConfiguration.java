@@ -1,6 +1,5 @@
 package org.uniongraph.control;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
@@ -8,6 +7,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -25,8 +25,14 @@ class ControlConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    BearerFilter bearerFilter(RunToken run, ControlSettings settings, @Value("${server.address:}") String address) {
-        return new BearerFilter(run.value(), settings.adminToken(), new Listening(address));
+    BearerFilter bearerFilter(RunToken run, ControlSettings settings, Environment environment) {
+        Listening listening = new Listening(environment.getProperty("server.address", ""));
+        return new BearerFilter(run.value(), settings.adminToken(), listening);
+    }
+
+    @Bean
+    PageHeaders pageHeaders() {
+        return new PageHeaders();
     }
 
     /** Tells a client that waits with its body (Expect: 100-continue) to go on only once something reads it. */

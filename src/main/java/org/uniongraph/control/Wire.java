@@ -1,5 +1,6 @@
 package org.uniongraph.control;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +13,7 @@ final class Wire {
     static final String LINES = "application/x-ndjson";
 
     /** Exactly one is not null. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(
             @Nullable Step progress,
             @Nullable JsonNode report,

@@ -190,8 +190,8 @@ class ControlIT {
     @Test
     void saysThatItIsUpAndShowsTheFirstPage() throws IOException, InterruptedException {
         assertThat(get("/healthz").body()).isEqualTo("{\"status\":\"UP\"}");
-        assertThat(get("/").headers().firstValue("Location")).contains("/graphiql/");
-        assertThat(get("/graphiql").headers().firstValue("Location")).contains("/graphiql/");
+        assertThat(get("/").headers().firstValue("Location")).contains(server() + "/graphiql/");
+        assertThat(get("/graphiql").headers().firstValue("Location")).contains(server() + "/graphiql/");
         assertThat(new Health(server()).answers()).isTrue();
         assertThat(new Health(URI.create("http://127.0.0.1:1")).answers()).isFalse();
     }
