@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.uniongraph.model.ArticleId;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads the words of the command line and does what they say. */
@@ -22,6 +24,7 @@ public final class CommandLineInterface {
         this.picocli = commands(application, graphs, terminal)
                 .setExecutionExceptionHandler((thrown, command, words) -> failed(thrown))
                 .setParameterExceptionHandler((wrong, words) -> misused(wrong))
+                .registerConverter(ArticleId.class, CommandLineInterface::articleId)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -59,6 +62,14 @@ public final class CommandLineInterface {
                 .addSubcommand("completion", completion)
                 .addSubcommand("help", new HelpCommand())
                 .addSubcommand(new VersionCommand());
+    }
+
+    private static ArticleId articleId(String word) {
+        try {
+            return new ArticleId(word);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     private int misused(ParameterException wrong) {

@@ -1,30 +1,34 @@
 package org.uniongraph.cli;
 
-import java.util.function.Function;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.springframework.context.SmartLifecycle;
 import org.uniongraph.ingest.IngestReport;
-import org.uniongraph.ingest.Progress;
+import org.uniongraph.ingest.Seeds;
 
 /** Fills an empty graph with the demo articles before the first request can come in. */
 final class Demo implements SmartLifecycle {
-    private final Function<Progress, IngestReport> loadIfEmpty;
+    private final Seeds seeds;
     private final Terminal terminal;
     private boolean running;
 
-    Demo(Function<Progress, IngestReport> loadIfEmpty, Terminal terminal) {
-        this.loadIfEmpty = loadIfEmpty;
+    Demo(Seeds seeds, Terminal terminal) {
+        this.seeds = seeds;
         this.terminal = terminal;
     }
 
     @Override
     public void start() {
         try (Bar bar = terminal.bar("Demo articles")) {
-            IngestReport report = loadIfEmpty.apply(bar);
-            if (!report.articles().isEmpty()) {
-                terminal.out().println("The store was empty; the demo articles are in it now. " + Words.of(report));
-            }
+            seeds.loadIfEmpty(bar).ifPresent(this::tell);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the demo articles", e);
         }
         running = true;
+    }
+
+    private void tell(IngestReport report) {
+        terminal.out().println("The store was empty and has the demo articles now. " + Words.of(report));
     }
 
     @Override

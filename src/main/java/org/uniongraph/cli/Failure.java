@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import org.uniongraph.control.ServerRefused;
 import org.uniongraph.control.ServerUnreachable;
+import org.uniongraph.ingest.IngestStopped;
 import org.uniongraph.store.DatabaseUnavailable;
 import org.uniongraph.store.QueryTimedOut;
 import org.uniongraph.store.StoreInUse;
@@ -40,6 +41,7 @@ record Failure(ExitCode exitCode, @Nullable String message) {
             case PortInUseException port -> new Failure(ExitCode.IN_USE, portInUse(port.getPort()));
             case DatabaseUnavailable down -> new Failure(ExitCode.UNAVAILABLE, down.getMessage());
             case StoreIsNewer newer -> new Failure(ExitCode.UNAVAILABLE, newer.getMessage());
+            case IngestStopped stopped -> new Failure(ExitCode.UNAVAILABLE, stopped.getMessage());
             case QueryTimedOut slow -> new Failure(ExitCode.UNAVAILABLE, slow.getMessage());
             case ServerUnreachable gone -> new Failure(ExitCode.UNAVAILABLE, gone.getMessage());
             case ServerRefused refused -> new Failure(exitCode(refused.status()), refused.getMessage());

@@ -10,10 +10,12 @@ import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
 import org.uniongraph.control.RunToken;
 import org.uniongraph.control.RunningServer;
 import org.uniongraph.control.ServerNote;
-import org.uniongraph.store.Pulse;
+import org.uniongraph.ingest.Seeds;
+import org.uniongraph.store.Corpus;
 
 /** What a server does besides answering: the demo articles, the note for other processes, a word to its user. */
 final class Serving
@@ -35,6 +37,9 @@ final class Serving
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.addApplicationListener(this);
+        if (settings.demo() && context instanceof GenericApplicationContext beans) {
+            beans.registerBean(Demo.class, () -> new Demo(beans.getBean(Seeds.class), terminal));
+        }
     }
 
     @Override
@@ -64,7 +69,7 @@ final class Serving
         }
         line(text, "  GraphQL   " + url + "/graphql");
         line(text, "");
-        line(text, "  " + Words.of(context.getBean(Pulse.class).count()));
+        line(text, "  " + Words.of(context.getBean(Corpus.class).counts()));
         line(text, "  The data is in " + place());
         line(text, "  Stop with Ctrl-C, or: kill " + ProcessHandle.current().pid());
         return text.toString();

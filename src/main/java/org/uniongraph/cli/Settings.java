@@ -23,15 +23,14 @@ final class Settings {
     static final String PORT = "server.port";
     static final String ADDRESS = "server.address";
 
-    /** Spring's own remarks are kept down: this package says in its own words what failed. */
-    static final Map<String, Object> DEFAULTS = Map.ofEntries(
-            Map.entry(DATA, "./data"),
-            Map.entry("logging.level.root", "WARN"),
-            Map.entry("logging.level.org.uniongraph", "INFO"),
-            Map.entry("logging.level.org.springframework.boot.SpringApplication", "OFF"),
-            Map.entry("logging.level.org.springframework.boot.diagnostics", "OFF"),
-            Map.entry("logging.level.org.springframework.boot.web.server.servlet.context", "ERROR"),
-            Map.entry("logging.level.org.springframework.context.annotation", "ERROR"));
+    /** Spring's own words about a start that failed are left out: this package says what it was, and once. */
+    static final Map<String, Object> DEFAULTS = Map.of(
+            DATA,
+            "./data",
+            "logging.level.org.springframework.boot.SpringApplication",
+            "OFF",
+            "logging.level.org.springframework.boot.diagnostics",
+            "OFF");
 
     private final Map<String, Object> options;
     private final StandardEnvironment environment = new StandardEnvironment();

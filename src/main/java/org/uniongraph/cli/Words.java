@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.uniongraph.control.RetractReport;
 import org.uniongraph.ingest.ArticleOutcome;
 import org.uniongraph.ingest.ArticleOutcome.Status;
 import org.uniongraph.ingest.IngestReport;
-import org.uniongraph.ingest.RetractReport;
-import org.uniongraph.store.GraphCounts;
+import org.uniongraph.store.Corpus;
 import org.uniongraph.store.Rebuild;
 import org.uniongraph.store.Verification;
 
@@ -80,9 +80,9 @@ final class Words {
                 + number(report.written()) + " written, " + number(report.removed()) + " removed.";
     }
 
-    static String of(GraphCounts counts) {
+    static String of(Corpus.Counts counts) {
         return count(counts.articles(), "article") + ", " + count(counts.statements(), "statement") + ", "
-                + number(counts.entities()) + " entities (" + count(counts.events(), "event") + ")";
+                + number(counts.entities()) + " entities, " + count(counts.relations(), "relation");
     }
 
     static String count(long count, String what) {

@@ -10,8 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.uniongraph.ingest.Progress;
-import org.uniongraph.ingest.RetractReport;
+import org.uniongraph.model.ArticleId;
 
 /** Does the work of the command line on the store that this server has open. */
 @RestController
@@ -37,18 +36,12 @@ class ControlController {
         gate.check();
         try (Upload upload = Upload.receive(request, settings.maxUpload());
                 var _ = gate.enter("ingest")) {
-            Answer.write(response, progress -> ingest(upload, name, progress));
-        }
-    }
-
-    private Object ingest(Upload upload, String name, Progress progress) throws IOException {
-        try (var zip = upload.open()) {
-            return jobs.ingestZip(zip, name, progress);
+            Answer.write(response, progress -> jobs.ingestZip(upload.file(), name, progress));
         }
     }
 
     @PostMapping("/retract")
-    RetractReport retract(@RequestParam String articleId) throws IOException {
+    RetractReport retract(@RequestParam ArticleId articleId) throws IOException {
         try (var _ = gate.enter("retract")) {
             return jobs.retract(articleId).orElseThrow(() -> new UnknownArticle(articleId));
         }

@@ -1,14 +1,13 @@
 package org.uniongraph.control;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.uniongraph.ingest.IngestReport;
 import org.uniongraph.ingest.Progress;
-import org.uniongraph.ingest.RetractReport;
+import org.uniongraph.model.ArticleId;
 import org.uniongraph.store.Rebuild;
 import org.uniongraph.store.Verification;
 
@@ -20,12 +19,12 @@ public interface Jobs {
     /**
      * Takes in a zip of pages and articles.
      *
-     * @param name what the report calls the zip
+     * @param name what the report calls the zip; empty when its entries are to be named by themselves
      */
-    IngestReport ingestZip(InputStream zip, String name, Progress progress) throws IOException;
+    IngestReport ingestZip(Path zip, String name, Progress progress) throws IOException;
 
     /** Retracts an article; empty when the graph has none of that id. */
-    Optional<RetractReport> retract(String articleId) throws IOException;
+    Optional<RetractReport> retract(ArticleId articleId) throws IOException;
 
     /** Checks every statement against its article and the projection against the statements. Changes nothing. */
     Verification.Report verify(Progress progress) throws IOException;

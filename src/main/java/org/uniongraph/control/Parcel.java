@@ -3,6 +3,7 @@ package org.uniongraph.control;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,8 +27,8 @@ record Parcel(Path file, String name, boolean made) implements AutoCloseable {
     private static final Set<String> KINDS = Set.of("md", "markdown", "txt", "html", "htm", "json");
 
     /**
-     * Packs what the paths lead to. Of a folder, the pages, articles and annotations in it and below, in the order of
-     * their names; of a file, that file whatever it is.
+     * Packs what the paths lead to. Of a folder, the pages, articles and annotations in it and below; of a file, that
+     * file whatever it is, with the annotations beside it.
      *
      * @throws NoSuchFileException when a path leads nowhere
      */
@@ -34,12 +36,12 @@ record Parcel(Path file, String name, boolean made) implements AutoCloseable {
         List<Parcel> parcels = new ArrayList<>();
         Map<String, Path> files = new TreeMap<>();
         for (Path path : paths) {
-            for (Path file : below(path)) {
-                if (isZip(file)) {
-                    parcels.add(new Parcel(file, file.toString(), false));
-                } else {
-                    files.put(freeName(file, files), file);
-                }
+            if (isZip(path)) {
+                parcels.add(new Parcel(path, path.toString(), false));
+                continue;
+            }
+            for (Path file : belongingTo(path)) {
+                files.put(freeName(file, files), file);
             }
         }
         if (!files.isEmpty()) {
@@ -48,18 +50,36 @@ record Parcel(Path file, String name, boolean made) implements AutoCloseable {
         return parcels;
     }
 
-    private static List<Path> below(Path path) throws IOException {
+    private static List<Path> belongingTo(Path path) throws IOException {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString());
         }
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> walk = Files.walk(path)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(file -> isZip(file) || KINDS.contains(extension(file)))
-                    .sorted()
+        return Files.isDirectory(path)
+                ? below(path)
+                : Stream.concat(Stream.of(path), annotations(path)).toList();
+    }
+
+    private static List<Path> below(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> KINDS.contains(extension(file)))
                     .toList();
+        }
+    }
+
+    /** NAME.json beside NAME.md, or NAME-1.json and so on for a page of several articles. */
+    private static Stream<Path> annotations(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String stem = Pattern.quote(dot < 0 ? name : name.substring(0, dot));
+        Pattern beside = Pattern.compile(stem + "(-[0-9]+)?\\.json");
+        try (Stream<Path> folder = Files.list(file.toAbsolutePath().getParent())) {
+            return folder
+                    .map(Path::getFileName)
+                    .filter(other -> beside.matcher(other.toString()).matches())
+                    .map(file::resolveSibling)
+                    .toList()
+                    .stream();
         }
     }
 

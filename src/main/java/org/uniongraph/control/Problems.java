@@ -1,6 +1,7 @@
 package org.uniongraph.control;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.zip.ZipException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.uniongraph.ingest.IngestStopped;
 import org.uniongraph.store.DatabaseUnavailable;
 import org.uniongraph.store.QueryTimedOut;
 
@@ -36,7 +38,9 @@ class Problems {
             case UploadTooLarge _ -> HttpStatus.CONTENT_TOO_LARGE;
             case UnknownArticle _ -> HttpStatus.NOT_FOUND;
             case DatabaseUnavailable _ -> HttpStatus.SERVICE_UNAVAILABLE;
+            case IngestStopped _ -> HttpStatus.SERVICE_UNAVAILABLE;
             case QueryTimedOut _ -> HttpStatus.SERVICE_UNAVAILABLE;
+            case IOException unreadable when unreadable.getCause() instanceof ZipException -> HttpStatus.BAD_REQUEST;
             case ZipException _ -> HttpStatus.BAD_REQUEST;
             case MissingServletRequestParameterException _ -> HttpStatus.BAD_REQUEST;
             case IllegalArgumentException _ -> HttpStatus.BAD_REQUEST;

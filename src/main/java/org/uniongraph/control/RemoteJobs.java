@@ -1,13 +1,10 @@
 package org.uniongraph.control;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +12,7 @@ import java.util.Optional;
 import org.uniongraph.ingest.ArticleOutcome;
 import org.uniongraph.ingest.IngestReport;
 import org.uniongraph.ingest.Progress;
-import org.uniongraph.ingest.RetractReport;
+import org.uniongraph.model.ArticleId;
 import org.uniongraph.store.Rebuild;
 import org.uniongraph.store.Verification;
 
@@ -39,31 +36,22 @@ public final class RemoteJobs implements Jobs {
         List<ArticleOutcome> articles = new ArrayList<>();
         for (Parcel parcel : Parcel.of(paths)) {
             try (parcel) {
-                articles.addAll(send(parcel.file(), parcel.name(), progress).articles());
+                articles.addAll(
+                        ingestZip(parcel.file(), parcel.name(), progress).articles());
             }
         }
         return new IngestReport(articles);
     }
 
     @Override
-    public IngestReport ingestZip(InputStream zip, String name, Progress progress) throws IOException {
-        Path file = Files.createTempFile("union-graph", ".zip");
-        try {
-            Files.copy(zip, file, StandardCopyOption.REPLACE_EXISTING);
-            return send(file, name, progress);
-        } finally {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private IngestReport send(Path zip, String name, Progress progress) throws IOException {
+    public IngestReport ingestZip(Path zip, String name, Progress progress) throws IOException {
         return calls.job("ingest", Map.of("name", name), BodyPublishers.ofFile(zip), progress, IngestReport.class);
     }
 
     @Override
-    public Optional<RetractReport> retract(String articleId) throws IOException {
+    public Optional<RetractReport> retract(ArticleId articleId) throws IOException {
         try {
-            return Optional.of(calls.answer("retract", Map.of("articleId", articleId), RetractReport.class));
+            return Optional.of(calls.answer("retract", Map.of("articleId", articleId.value()), RetractReport.class));
         } catch (ServerRefused e) {
             if (e.status() == NOT_FOUND) {
                 return Optional.empty();

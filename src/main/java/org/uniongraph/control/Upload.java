@@ -44,8 +44,8 @@ final class Upload implements AutoCloseable {
         }
     }
 
-    InputStream open() throws IOException {
-        return Files.newInputStream(file);
+    Path file() {
+        return file;
     }
 
     @Override

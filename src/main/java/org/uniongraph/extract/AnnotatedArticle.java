@@ -28,8 +28,8 @@ import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
 
 /**
- * Takes an article's facts from its annotation, each checked against the text and the ontology. A fact that fails is left out with its
- * reason, together with what depends on it; the others stand.
+ * Takes an article's facts from its annotation, each checked against the text and the ontology. A fact that fails is
+ * left out with its reason, together with what depends on it; the others stand.
  */
 public final class AnnotatedArticle {
     private final ParsedArticle article;
@@ -63,7 +63,8 @@ public final class AnnotatedArticle {
     private Extraction extraction() {
         each("entities", annotation.entities(), AnnotatedArticle::title, this::entity);
         List<FoundAuthor> authors = authors();
-        List<FoundRelation> relations = each("relations", annotation.relations(), AnnotatedArticle::title, this::relation);
+        List<FoundRelation> relations =
+                each("relations", annotation.relations(), AnnotatedArticle::title, this::relation);
         List<FoundFigure> figures = each("figures", annotation.figures(), AnnotatedArticle::title, this::figure);
         return new Extraction(List.copyOf(entities.values()), relations, figures, authors, refusals);
     }
@@ -104,9 +105,14 @@ public final class AnnotatedArticle {
         }
         List<Span> spans = grounding.mentions(entity.mentions());
         List<Mention> mentions = spans.stream().map(grounding::mention).toList();
-        Attributes attributes = AttributesOf.entity(entity, mentions, article.article().publishedOn());
+        Attributes attributes =
+                AttributesOf.entity(entity, mentions, article.article().publishedOn());
         FoundEntity found = new FoundEntity(
-                id, attributes, mentions, grounding.quote(spans.getFirst()), grounding.origin(entity.rule(), entity.confidence()));
+                id,
+                attributes,
+                mentions,
+                grounding.quote(spans.getFirst()),
+                grounding.origin(entity.rule(), entity.confidence()));
         entities.put(id, found);
         return found;
     }
@@ -116,8 +122,9 @@ public final class AnnotatedArticle {
         FoundEntity from = known(relation.from());
         FoundEntity to = known(relation.to());
         if (!type.joins(from.attributes().type(), to.attributes().type())) {
-            throw new IllegalArgumentException(type + " from " + from.attributes().type().label() + " to "
-                    + to.attributes().type().label() + ": expected " + type.from() + " to " + type.to());
+            throw new IllegalArgumentException(
+                    type + " from " + from.attributes().type().label() + " to "
+                            + to.attributes().type().label() + ": expected " + type.from() + " to " + type.to());
         }
         if (type == RelationType.HOLDS_POSITION) {
             required(relation.title(), "title");
@@ -139,7 +146,8 @@ public final class AnnotatedArticle {
     private FoundFigure figure(Annotation.Figure figure) {
         FoundEntity event = known(figure.event());
         if (event.attributes().type() != EntityType.EVENT) {
-            throw new IllegalArgumentException("figure of a " + event.attributes().type().label() + ": expected one of an Event");
+            throw new IllegalArgumentException(
+                    "figure of a " + event.attributes().type().label() + ": expected one of an Event");
         }
         BigDecimal value = figure.value();
         if (value == null) {
@@ -160,8 +168,12 @@ public final class AnnotatedArticle {
     private List<FoundAuthor> authors() {
         record Row(String name, AuthorRole role) {}
         Set<Row> rows = new LinkedHashSet<>();
-        each("authors", annotation.authors(), author -> String.valueOf(author.name()), author ->
-                rows.add(new Row(required(author.name(), "name"), constant(AuthorRole.class, author.role(), "role"))));
+        each(
+                "authors",
+                annotation.authors(),
+                author -> String.valueOf(author.name()),
+                author -> rows.add(
+                        new Row(required(author.name(), "name"), constant(AuthorRole.class, author.role(), "role"))));
         if (annotation.authors().isEmpty()) {
             article.bylines().forEach(byline -> rows.add(new Row(byline.name(), byline.role())));
         }
@@ -169,7 +181,8 @@ public final class AnnotatedArticle {
         rows.forEach(row -> order.put(row, order.size()));
         return each("authors", List.copyOf(rows), Row::name, row -> {
             Span span = bylineSpan(row.name());
-            return new FoundAuthor(person(row.name(), span), row.role(), grounding.quote(span), grounding.origin(null, null));
+            return new FoundAuthor(
+                    person(row.name(), span), row.role(), grounding.quote(span), grounding.origin(null, null));
         });
     }
 
@@ -178,12 +191,15 @@ public final class AnnotatedArticle {
                 .filter(byline -> byline.name().equals(name))
                 .map(Byline::span)
                 .findFirst()
-                .orElseGet(() -> grounding.spans(new Annotation.Words(name, null, null, null, null)).getFirst());
+                .orElseGet(() -> grounding
+                        .spans(new Annotation.Words(name, null, null, null, null))
+                        .getFirst());
     }
 
     private String person(String name, Span span) {
         Stream<FoundEntity> namesakes = entities.values().stream()
-                .filter(e -> e.attributes().type() == EntityType.PERSON && e.attributes().name().equals(name));
+                .filter(e -> e.attributes().type() == EntityType.PERSON
+                        && e.attributes().name().equals(name));
         return namesakes.map(FoundEntity::localId).findFirst().orElseGet(() -> {
             String id = "byline-" + name;
             Attributes attributes = AttributesOf.person(name);

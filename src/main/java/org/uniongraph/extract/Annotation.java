@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article's facts in the exchange form (NAME.json beside NAME.md), as any extractor writes it and before anything is checked against the
- * text. Missing lists are empty.
+ * An article's facts in the exchange form (NAME.json beside NAME.md), as any extractor writes it and before anything is
+ * checked against the text. Missing lists are empty.
  *
  * @param extractor who made it; {@code annotation} when it doesn't say
  */

@@ -29,13 +29,15 @@ final class AnnotationReader {
         try {
             Annotation annotation = MAPPER.readValue(json, Annotation.class);
             if (annotation == null) {
-                throw new MalformedAnnotation(source, "expected a JSON object, got null", new IllegalArgumentException("null"));
+                throw new MalformedAnnotation(
+                        source, "expected a JSON object, got null", new IllegalArgumentException("null"));
             }
             return annotation;
         } catch (DatabindException e) {
             throw new MalformedAnnotation(source, e.getPathReference() + ": " + e.getOriginalMessage(), e);
         } catch (JacksonException e) {
-            String place = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
+            String place =
+                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
             throw new MalformedAnnotation(source, place + e.getOriginalMessage(), e);
         }
     }

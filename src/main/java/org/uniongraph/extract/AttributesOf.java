@@ -25,9 +25,7 @@ final class AttributesOf {
 
     private AttributesOf() {}
 
-    /**
-     * @param publishedOn the day against which 近日 is to be read, when known
-     */
+    /** @param publishedOn the day against which 近日 is to be read, when known */
     static Attributes entity(Annotation.Entity entity, List<Mention> mentions, @Nullable LocalDate publishedOn) {
         EntityType type = EntityType.ofLabel(Objects.requireNonNullElse(entity.type(), "none"));
         String name = Objects.requireNonNullElse(entity.name(), "");

@@ -12,7 +12,8 @@ import org.uniongraph.model.Quote;
 import org.uniongraph.model.RelationType;
 
 /**
- * What was found in one article, each fact with the words that state it. Entities are named by ids that mean something in this article only.
+ * What was found in one article, each fact with the words that state it. Entities are named by ids that mean something
+ * in this article only.
  *
  * @param refusals facts that were offered but are not in the text, or not well-formed
  */
@@ -31,7 +32,8 @@ public record Extraction(
     }
 
     /** An entity as the article has it; {@code quote} is its first mention. */
-    public record FoundEntity(String localId, Attributes attributes, List<Mention> mentions, Quote quote, Origin origin) {}
+    public record FoundEntity(
+            String localId, Attributes attributes, List<Mention> mentions, Quote quote, Origin origin) {}
 
     /** A relation between two entities of the article, by their local ids. */
     public record FoundRelation(

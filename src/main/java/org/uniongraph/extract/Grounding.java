@@ -79,8 +79,8 @@ final class Grounding {
         Optional<Span> there = found.stream()
                 .filter(span -> span.start() == start && span.end() == end)
                 .findFirst();
-        return there.orElseThrow(() -> new NotInText("'" + words.text() + "' does not stand at " + words.start() + "-" + words.end()
-                + " but at " + place(found.getFirst())));
+        return there.orElseThrow(() -> new NotInText("'" + words.text() + "' does not stand at " + words.start() + "-"
+                + words.end() + " but at " + place(found.getFirst())));
     }
 
     private String place(Span span) {

@@ -25,8 +25,10 @@ import org.uniongraph.model.RelationType;
  * What tells each entity of an article apart from all others:
  *
  * <ul>
- *   <li>an organisation by its full name; a team by its name and the organisation it belongs to or the event it took part in;
- *   <li>a person by name and organisation; a reporter by name and outlet; one of whom no more is known by name and article;
+ *   <li>an organisation by its full name; a team by its name and the organisation it belongs to or the event it took
+ *       part in;
+ *   <li>a person by name and organisation; a reporter by name and outlet; one of whom no more is known by name and
+ *       article;
  *   <li>an event by name, organisers and date; a stage or session by its name and the event it is part of;
  *   <li>a place by name and the place it is stated to lie in; a topic by name.
  * </ul>
@@ -56,7 +58,8 @@ final class Identities {
             return known;
         }
         FoundEntity entity = Objects.requireNonNull(entities.get(localId), localId);
-        List<String> identity = new ArrayList<>(List.of(normal(entity.attributes().name())));
+        List<String> identity =
+                new ArrayList<>(List.of(normal(entity.attributes().name())));
         underWay.add(localId);
         identity.addAll(context(entity));
         underWay.remove(localId);
@@ -120,7 +123,9 @@ final class Identities {
         if (SINGULAR_NAME.matcher(attributes.name()).matches()) {
             return "";
         }
-        return article.publishedOn() == null ? article.id().value() : article.publishedOn().toString().substring(0, 7);
+        return article.publishedOn() == null
+                ? article.id().value()
+                : article.publishedOn().toString().substring(0, 7);
     }
 
     /** The id of the first entity, in the order of the text, that a relation of {@code type} leads to. */

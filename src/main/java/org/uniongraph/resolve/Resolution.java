@@ -15,13 +15,20 @@ public final class Resolution {
     public static List<Statement> statements(Article article, Extraction extraction) {
         Identities identities = new Identities(article, extraction);
         List<Statement> statements = new ArrayList<>();
-        extraction.entities().forEach(e -> statements.add(Statement.of(
-                article.id(),
-                new Claim.Description(identities.of(e.localId()), e.attributes(), e.mentions()),
-                e.quote(),
-                e.origin())));
-        extraction.authors().forEach(a -> statements.add(Statement.of(
-                article.id(), new Claim.Authorship(identities.of(a.person()), a.role()), a.quote(), a.origin())));
+        extraction
+                .entities()
+                .forEach(e -> statements.add(Statement.of(
+                        article.id(),
+                        new Claim.Description(identities.of(e.localId()), e.attributes(), e.mentions()),
+                        e.quote(),
+                        e.origin())));
+        extraction
+                .authors()
+                .forEach(a -> statements.add(Statement.of(
+                        article.id(),
+                        new Claim.Authorship(identities.of(a.person()), a.role()),
+                        a.quote(),
+                        a.origin())));
         extraction.relations().stream()
                 .filter(r -> !identities.of(r.from()).equals(identities.of(r.to())))
                 .forEach(r -> statements.add(Statement.of(
@@ -37,12 +44,19 @@ public final class Resolution {
                                 null),
                         r.quote(),
                         r.origin())));
-        extraction.figures().forEach(f -> statements.add(Statement.of(
-                article.id(),
-                new Claim.Figure(
-                        identities.of(f.event()), f.measure(), f.value(), f.unit(), f.approximate(), f.counted()),
-                f.quote(),
-                f.origin())));
+        extraction
+                .figures()
+                .forEach(f -> statements.add(Statement.of(
+                        article.id(),
+                        new Claim.Figure(
+                                identities.of(f.event()),
+                                f.measure(),
+                                f.value(),
+                                f.unit(),
+                                f.approximate(),
+                                f.counted()),
+                        f.quote(),
+                        f.origin())));
         return statements;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Who is who: the facts of one article go in, statements about entities with lasting ids come out. An entity is told apart by what its
- * article says of it, never by its name alone where names repeat.
+ * Who is who: the facts of one article go in, statements about entities with lasting ids come out. An entity is told
+ * apart by what its article says of it, never by its name alone where names repeat.
  */
 @ApplicationModule(allowedDependencies = {"model", "extract"})
 @NullMarked

@@ -2,10 +2,9 @@ package org.uniongraph.store;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Whether the database answers, and how much it holds. */
+/** Whether the database answers. */
 @Component
 public class Pulse {
     /** How long an answer may take. */
@@ -25,16 +24,5 @@ public class Pulse {
         } catch (DatabaseUnavailable | QueryTimedOut e) {
             return false;
         }
-    }
-
-    public GraphCounts count() {
-        Map<String, Object> row = cypher.read(new CypherQuery(CypherFiles.text("graph-counts"), Map.of()))
-                .getFirst();
-        return new GraphCounts(
-                number(row, "articles"), number(row, "entities"), number(row, "events"), number(row, "statements"));
-    }
-
-    private static long number(Map<String, Object> row, String column) {
-        return (long) Objects.requireNonNull(row.get(column), column);
     }
 }

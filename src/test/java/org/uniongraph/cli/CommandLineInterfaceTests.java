@@ -64,10 +64,12 @@ class CommandLineInterfaceTests {
 
     @Test
     void retractsEveryKnownArticleAndNamesTheOthers() {
-        assertThat(run("retract", "a-known", "a-other")).isEqualTo(1);
+        String known = FakeJobs.KNOWN.articleId();
+        String other = "a" + "1".repeat(24);
+        assertThat(run("retract", known, other)).isEqualTo(1);
         assertThat(out())
-                .isEqualTo(
-                        "Retracted a-known 全总召开会议: 3 statements no longer hold.\nThe graph has no article a-other.\n");
+                .isEqualTo("Retracted " + known + " 全总召开会议: 3 statements no longer hold.\nThe graph has no article "
+                        + other + ".\n");
     }
 
     @Test
@@ -130,6 +132,7 @@ class CommandLineInterfaceTests {
                 "frobnicate",
                 "ingest",
                 "retract",
+                "retract a-known",
                 "export",
                 "export --format xml",
                 "verify --jsn",

@@ -41,6 +41,7 @@ import org.springframework.context.annotation.Import;
 import org.uniongraph.ingest.ArticleOutcome;
 import org.uniongraph.ingest.IngestReport;
 import org.uniongraph.ingest.Progress;
+import org.uniongraph.model.ArticleId;
 import org.uniongraph.store.DatabaseUnavailable;
 import org.uniongraph.store.Pulse;
 import org.uniongraph.store.QueryTimedOut;
@@ -54,6 +55,8 @@ import org.uniongraph.store.QueryTimedOut;
             "uniongraph.max-upload=100KB"
         })
 class ControlIT {
+    private static final ArticleId KNOWN = new ArticleId(FakeJobs.KNOWN.articleId());
+    private static final ArticleId OTHER = new ArticleId("a" + "1".repeat(24));
     private static final String ADMIN = "abc";
 
     @TempDir
@@ -97,8 +100,8 @@ class ControlIT {
 
     @Test
     void passesOnEveryReport() throws IOException {
-        assertThat(remote.retract("a-known")).contains(FakeJobs.KNOWN);
-        assertThat(remote.retract("a-other")).isEmpty();
+        assertThat(remote.retract(KNOWN)).contains(FakeJobs.KNOWN);
+        assertThat(remote.retract(OTHER)).isEmpty();
         assertThat(remote.verify(Progress.SILENT)).isEqualTo(jobs.verify(Progress.SILENT));
         assertThat(remote.rebuild(Progress.SILENT)).isEqualTo(jobs.rebuild(Progress.SILENT));
     }
@@ -134,7 +137,7 @@ class ControlIT {
     @Test
     void asksForAToken() throws IOException, InterruptedException {
         assertRefused(() -> new RemoteJobs(server(), "wrong").verify(Progress.SILENT), 401, "does not know the token");
-        assertThat(new RemoteJobs(server(), ADMIN).retract("a-known")).isPresent();
+        assertThat(new RemoteJobs(server(), ADMIN).retract(KNOWN)).isPresent();
         HttpResponse<String> without = get("/control/export");
         assertThat(without.statusCode()).isEqualTo(401);
         assertThat(without.headers().firstValue("WWW-Authenticate")).contains("Bearer");
@@ -165,7 +168,7 @@ class ControlIT {
         jobs.during = () -> {};
         try {
             assertRefused(() -> remote.verify(Progress.SILENT), 409, "busy with another job (rebuild");
-            assertRefused(() -> remote.retract("a-known"), 409, "rebuild");
+            assertRefused(() -> remote.retract(KNOWN), 409, "rebuild");
         } finally {
             tried.countDown();
             first.join();
@@ -184,7 +187,7 @@ class ControlIT {
             socket.getInputStream().readAllBytes();
         }
         assertThat(worked.getCount()).isOne();
-        assertThat(remote.retract("a-known")).isPresent();
+        assertThat(remote.retract(KNOWN)).isPresent();
     }
 
     @Test

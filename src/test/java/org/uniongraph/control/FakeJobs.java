@@ -1,27 +1,25 @@
 package org.uniongraph.control;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.ingest.ArticleOutcome;
 import org.uniongraph.ingest.IngestReport;
 import org.uniongraph.ingest.Progress;
-import org.uniongraph.ingest.RetractReport;
+import org.uniongraph.model.ArticleId;
 import org.uniongraph.store.Rebuild;
 import org.uniongraph.store.Verification;
 
 /** Does no work, and reports as if it had: each path or zip entry is a new article. */
 public class FakeJobs implements Jobs {
     /** The only article that can be retracted. */
-    public static final RetractReport KNOWN = new RetractReport("a-known", "全总召开会议", 3);
+    public static final RetractReport KNOWN = new RetractReport("a" + "0".repeat(24), "全总召开会议", 3);
 
     public List<ArticleOutcome.Refusal> refusals = List.of();
     public List<Verification.Fault> faults = List.of();
@@ -38,11 +36,10 @@ public class FakeJobs implements Jobs {
     }
 
     @Override
-    public IngestReport ingestZip(InputStream zip, String name, Progress progress) throws IOException {
+    public IngestReport ingestZip(Path zip, String name, Progress progress) throws IOException {
         List<String> entries = new ArrayList<>();
-        ZipInputStream in = new ZipInputStream(zip, StandardCharsets.UTF_8);
-        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-            entries.add(name + "!" + entry.getName());
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            file.stream().forEach(entry -> entries.add(name + "!" + entry.getName()));
         }
         work(progress, entries.size());
         return report(entries);
@@ -56,9 +53,9 @@ public class FakeJobs implements Jobs {
     }
 
     @Override
-    public Optional<RetractReport> retract(String articleId) {
+    public Optional<RetractReport> retract(ArticleId articleId) {
         work(Progress.SILENT, 0);
-        return Optional.of(KNOWN).filter(known -> known.articleId().equals(articleId));
+        return Optional.of(KNOWN).filter(known -> known.articleId().equals(articleId.value()));
     }
 
     @Override

@@ -34,6 +34,17 @@ class ParcelTests {
     }
 
     @Test
+    void packsTheAnnotationsBesideANamedFile() throws IOException {
+        Path page = write("page.md");
+        write("page.json");
+        write("page-2.json");
+        write("page-two.json");
+        write("other.json");
+        assertThat(entries(Parcel.of(List.of(page))))
+                .containsExactly(name("page-2.json"), name("page.json"), name("page.md"));
+    }
+
+    @Test
     void packsAFileOnceHoweverOftenItIsNamed() throws IOException {
         Path file = write("in/a.md");
         assertThat(entries(Parcel.of(List.of(folder.resolve("in"), file)))).hasSize(1);
@@ -42,7 +53,7 @@ class ParcelTests {
     @Test
     void sendsAZipAsItIs() throws IOException {
         Path zip = write("in/old.ZIP");
-        List<Parcel> parcels = Parcel.of(List.of(folder.resolve("in")));
+        List<Parcel> parcels = Parcel.of(List.of(zip));
         assertThat(parcels).containsExactly(new Parcel(zip, zip.toString(), false));
         parcels.getFirst().close();
         assertThat(zip).exists();

@@ -70,15 +70,17 @@ class GraphiQLIT {
     }
 
     @Test
-    void explainsAnUnknownField() {
+    void marksAnUnknownField() {
         Visit visit = openGraphiQL(Look.LIGHT);
+
         write(visit.page(), "query Unions { organizations { nom } }");
 
+        // Marks of the text before may still be on screen, so the editor is asked what the worker found in this one.
+        visit.page().waitForFunction("""
+                () => __MONACO.editor.getModelMarkers({})
+                    .some(marker => marker.message.startsWith('Cannot query field "nom" on type "Organization"'))""");
         assertThat(visit.page().locator(".graphiql-query-editor .squiggly-error"))
                 .isVisible();
-        editor(visit.page()).getByText("nom").hover();
-
-        assertThat(visit.page().locator(".monaco-hover:visible")).containsText("Cannot query field \"nom\"");
         visit.screenshot("graphiql-unknown-field");
     }
 

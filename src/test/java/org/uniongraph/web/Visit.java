@@ -1,5 +1,7 @@
 package org.uniongraph.web;
 
+import static com.microsoft.playwright.options.ScreenshotAnimations.DISABLED;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
@@ -61,7 +63,8 @@ final class Visit implements AutoCloseable {
     /** Writes target/screenshots/NAME-LOOK.png, such as graphiql-answer-dark.png. */
     void screenshot(String name) {
         String file = "%s-%s.png".formatted(name, look.name().toLowerCase(Locale.ROOT));
-        page.screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)));
+        page.screenshot(
+                new ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setAnimations(DISABLED));
     }
 
     @Override

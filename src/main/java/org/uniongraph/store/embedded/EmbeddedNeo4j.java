@@ -125,9 +125,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
+    /** A store that does not open has failed by now; waiting for it would only hide that. */
     private void awaitAvailable(Path folder) {
-        if (!database.isAvailable(AVAILABLE_WITHIN_MILLIS)) {
-            throw notOpened(folder, causeOfFailure());
+        Throwable failure = causeOfFailure();
+        if (failure != null || !database.isAvailable(AVAILABLE_WITHIN_MILLIS)) {
+            throw notOpened(folder, failure);
         }
     }
 

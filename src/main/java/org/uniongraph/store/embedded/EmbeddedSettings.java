@@ -4,7 +4,9 @@ import static java.util.Map.entry;
 
 import java.time.Duration;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
@@ -34,6 +36,8 @@ final class EmbeddedSettings {
                 entry(FleetManagementSettings.fleet_manager_enabled, false),
                 entry(GraphDatabaseSettings.preallocate_logical_logs, false),
                 entry(GraphDatabaseSettings.pagecache_memory, pageCache.toBytes()),
+                entry(GraphDatabaseSettings.log_queries, LogQueryLevel.OFF),
+                entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO),
                 entry(GraphDatabaseSettings.transaction_monitor_check_interval, TIMEOUT_PRECISION));
     }
 }

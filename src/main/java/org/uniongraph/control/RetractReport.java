@@ -1,4 +1,4 @@
-package org.uniongraph.ingest;
+package org.uniongraph.control;
 
 /**
  * What retracting one article did.

@@ -1,0 +1,68 @@
+package org.uniongraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+class MigrationIT {
+    private final Driver driver = TestStore.shared().driver();
+
+    @AfterEach
+    void forgetLaterMigrations() {
+        run("MATCH (m:__Neo4jMigration {version: '999'}) DETACH DELETE m");
+    }
+
+    @Test
+    void bringsAllIndexesOnline() {
+        assertThat(indexes()).isNotEmpty().allSatisfy(index -> assertThat(index).containsEntry("state", "ONLINE"));
+        assertThat(indexes())
+                .extracting(index -> index.get("name"))
+                .contains("identity_id", "entityNames", "articleTexts");
+    }
+
+    @Test
+    void changesNothingTheSecondTime() {
+        List<Map<String, Object>> before = indexes();
+        List<Map<String, Object>> chain = applied();
+
+        SchemaVersion version = new Migration(driver, "neo4j").apply();
+
+        assertThat(version.value()).isEqualTo(chain.getLast().get("version"));
+        assertThat(indexes()).isEqualTo(before);
+        assertThat(applied()).isEqualTo(chain);
+    }
+
+    @Test
+    void refusesAStoreThatIsNewer() {
+        run("""
+                MATCH (last:__Neo4jMigration) WHERE NOT (last)-[:MIGRATED_TO]->()
+                CREATE (last)-[:MIGRATED_TO {at: datetime(), in: duration('PT1S'), by: 'later', connectedAs: 'neo4j'}]->
+                    (:__Neo4jMigration {version: '999', description: 'later', type: 'CYPHER', source: 'V999__later.cypher',
+                        checksum: '1', migrationTarget: last.migrationTarget})""");
+
+        assertThatExceptionOfType(StoreIsNewer.class)
+                .isThrownBy(() -> new Migration(driver, "neo4j").apply())
+                .withMessageContaining("999")
+                .withMessageContaining("001");
+    }
+
+    private List<Map<String, Object>> indexes() {
+        return run("SHOW INDEXES YIELD name, state, type ORDER BY name");
+    }
+
+    private List<Map<String, Object>> applied() {
+        return run(
+                "MATCH ()-[at:MIGRATED_TO]->(m:__Neo4jMigration) RETURN m.version AS version, at.at AS at ORDER BY version");
+    }
+
+    private List<Map<String, Object>> run(String text) {
+        return driver.executableQuery(text).execute().records().stream()
+                .map(row -> row.asMap())
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.uniongraph.store;
+
+import java.time.Clock;
+import org.neo4j.driver.Driver;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
+
+/** The store's write side over a driver, as the application wires it. */
+public record WriteSide(Ledger ledger, Rebuild rebuild, Verification verification, Judgements judgements) {
+    public static WriteSide over(Driver driver) {
+        Neo4jClient client = Neo4jClient.create(driver);
+        Writes writes = new Writes(client, new Neo4jTransactionManager(driver), Clock.systemUTC());
+        return new WriteSide(
+                new Ledger(client, writes),
+                new Rebuild(client, writes),
+                new Verification(client, writes),
+                new Judgements(writes));
+    }
+}
