@@ -1,6 +1,8 @@
 package org.uniongraph;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.uniongraph.cli.CommandLineInterface;
 
 /** Starts UnionGraph: hands the words of the command line over, and leaves with the exit code. */
@@ -8,5 +10,10 @@ import org.uniongraph.cli.CommandLineInterface;
 public class UnionGraph {
     public static void main(String[] args) {
         System.exit(CommandLineInterface.of(UnionGraph.class).run(args));
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

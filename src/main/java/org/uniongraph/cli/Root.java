@@ -7,6 +7,10 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "union-graph",
         header = "UnionGraph (工会图谱): a knowledge graph of trade unions, with the sentence behind every link.",
+        description = {
+            "Without a command it serves: it starts the server and says where to look.",
+            "Settings can also stand in the environment or in an application.yaml; see docs/command-line.md."
+        },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -58,7 +58,12 @@ final class StoreOrServer implements Graphs {
 
     private OpenGraph local(Settings settings) {
         ConfigurableApplicationContext context = new Start(application, settings).forCommand();
-        context.getBean(SchemaVersion.class);
-        return new OpenGraph(context.getBean(Jobs.class), context::close);
+        try {
+            context.getBean(SchemaVersion.class);
+            return new OpenGraph(context.getBean(Jobs.class), context::close);
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
     }
 }
