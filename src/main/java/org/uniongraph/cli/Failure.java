@@ -49,8 +49,8 @@ record Failure(ExitCode exitCode, @Nullable String message) {
             case NoSuchFileException missing ->
                 new Failure(ExitCode.WRONG_USAGE, missing.getFile() + " does not exist");
             case FileSystemException file -> new Failure(ExitCode.UNEXPECTED, "cannot use " + file.getMessage());
-            case IOException zip when zip.getCause() instanceof ZipException ->
-                new Failure(ExitCode.REFUSED, zip.getMessage());
+            case IOException zip
+            when zip.getCause() instanceof ZipException -> new Failure(ExitCode.REFUSED, zip.getMessage());
             case IOException io -> new Failure(ExitCode.UNEXPECTED, io.getMessage());
             default -> null;
         };
