@@ -1,6 +1,6 @@
 // Retracts an article; its text stays for the history.
-// Parameters: id, now
-// Columns: none
+// parameters: id, now
+// columns: none
 MATCH (a:Article {id: $id})
 SET a:FormerArticle, a.retractedAt = $now
 REMOVE a:Article

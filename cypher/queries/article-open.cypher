@@ -1,6 +1,6 @@
 // Stores an article, or brings it back after a retraction, and notes when it was taken in.
-// Parameters: id, properties (of the node), now
-// Columns: none
+// parameters: id, properties (of the node), now
+// columns: none
 MERGE (a:Identity {id: $id})
   ON CREATE SET a += $properties
 SET a:Article, a.recordedAt = $now

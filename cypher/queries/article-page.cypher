@@ -1,6 +1,6 @@
 // The ids of all articles, retracted ones included, a page at a time.
-// Parameters: after, size
-// Columns: id
+// parameters: after, size
+// columns: id
 MATCH (n:Identity)
 WHERE n.id STARTS WITH 'a' AND n.id > $after
 RETURN n.id AS id ORDER BY id LIMIT $size

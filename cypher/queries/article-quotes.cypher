@@ -1,6 +1,6 @@
 // The bodies of some articles with every quote and mention from them.
-// Parameters: ids
-// Columns: id, body, bodyHash, quotes (each: id, quote, start, end), mentions (each: id, starts, ends, texts)
+// parameters: ids
+// columns: id, body, bodyHash, quotes (each: id, quote, start, end), mentions (each: id, starts, ends, texts)
 UNWIND $ids AS id
 MATCH (a:Identity {id: id})
 RETURN id, a.body AS body, a.bodyHash AS bodyHash,

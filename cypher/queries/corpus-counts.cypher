@@ -1,6 +1,6 @@
 // How much the graph holds now.
-// Parameters: none
-// Columns: articles, entities, relations (between entities), statements, version
+// parameters: none
+// columns: articles, entities, relations (between entities), statements, version
 RETURN COUNT { (:Article) } AS articles, COUNT { (:Entity) } AS entities,
   COUNT { ()-[:ORGANIZED|PARTICIPATED_IN|WON|HOLDS_POSITION|SUBORDINATE_TO|UNION_OF|HELD_AT|PART_OF|ABOUT|LOCATED_IN]->() } AS relations,
   COUNT { (:Statement:Current) } AS statements,

@@ -1,6 +1,6 @@
 // One ingestion, if there ever was one.
-// Parameters: none
-// Columns: articleId
+// parameters: none
+// columns: articleId
 MATCH (i:Ingestion)
 RETURN i.articleId AS articleId
 LIMIT 1

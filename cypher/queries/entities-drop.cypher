@@ -1,6 +1,6 @@
 // Takes away the labels and properties of entities and figures that nothing supports any more; their identity stays.
-// Parameters: ids
-// Columns: none
+// parameters: ids
+// columns: none
 UNWIND $ids AS id
 MATCH (n:Identity {id: id})
 WITH n, n.type AS type

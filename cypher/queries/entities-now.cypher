@@ -1,6 +1,6 @@
 // Entities as the projection has them.
-// Parameters: ids
-// Columns: id, properties
+// parameters: ids
+// columns: id, properties
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, properties(n) AS properties

@@ -1,6 +1,6 @@
 // Makes entities as described now.
-// Parameters: rows (each: id, labels, properties)
-// Columns: none
+// parameters: rows (each: id, labels, properties)
+// columns: none
 UNWIND $rows AS row
 MERGE (n:Identity {id: row.id})
 REMOVE n:Entity:Organization:`Union`:Person:Event:Place:Topic:Figure

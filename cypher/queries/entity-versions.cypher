@@ -1,6 +1,6 @@
 // Earlier states of entities.
-// Parameters: ids
-// Columns: id, properties
+// parameters: ids
+// columns: id, properties
 UNWIND $ids AS id
 MATCH (v:EntityVersion {entityId: id})
 RETURN id, properties(v) AS properties

@@ -1,6 +1,6 @@
 // Live articles, sorted.
-// Parameters: none
-// Columns: item
+// parameters: none
+// columns: item
 MATCH (a:Article)
 WITH a ORDER BY a.id
 RETURN a {.id, .headline, .format, .body, .bodyHash, .textHash, .publishedOn, .publication, .page, .section, .note} AS item

@@ -1,6 +1,6 @@
 // Entities as projected, sorted.
-// Parameters: none
-// Columns: item
+// parameters: none
+// columns: item
 MATCH (n:Entity)
 WITH n ORDER BY n.id
 RETURN n {.id, .type, .name, .aliases, .kind, .level, .eventType, .theme, .start, .end, .dateText, .resolvedAgainst} AS item

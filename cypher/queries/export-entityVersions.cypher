@@ -1,6 +1,6 @@
 // Earlier states of entities, sorted.
-// Parameters: none
-// Columns: item
+// parameters: none
+// columns: item
 MATCH (v:EntityVersion)
 WITH v ORDER BY v.entityId, v.recordedAt
 RETURN properties(v) AS item

@@ -1,6 +1,6 @@
 // Figures as projected, sorted.
-// Parameters: none
-// Columns: item
+// parameters: none
+// columns: item
 MATCH (f:Figure)
 WITH f ORDER BY f.id
 RETURN f {.id, .measure, .value, .unit, .approximate, .counted, .confidence, .statementCount, .sourceCount} AS item

@@ -1,6 +1,6 @@
 // When articles were taken in and retracted, sorted.
-// Parameters: none
-// Columns: item
+// parameters: none
+// columns: item
 MATCH (i:Ingestion)
 WITH i ORDER BY i.articleId, i.recordedAt
 RETURN properties(i) AS item

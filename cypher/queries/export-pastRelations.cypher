@@ -1,6 +1,6 @@
 // Relations that no longer hold, sorted.
-// Parameters: none
-// Columns: item
+// parameters: none
+// columns: item
 MATCH (a:Identity)-[r]->(b:Identity)
 WHERE type(r) STARTS WITH 'PAST_'
 WITH a, r, b ORDER BY r.id, r.recordedAt

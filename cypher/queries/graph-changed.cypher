@@ -1,6 +1,6 @@
 // Gives the graph its next version.
-// Parameters: now (instant of the change)
-// Columns: version
+// parameters: now (instant of the change)
+// columns: version
 MATCH (g:Graph {id: 'graph'})
 SET g.version = g.version + 1, g.changedAt = $now
 REMOVE g.writing

@@ -1,6 +1,6 @@
 // Takes a judgement back; it stays in the history.
-// Parameters: id, now
-// Columns: leftId, rightId
+// parameters: id, now
+// columns: leftId, rightId
 MATCH (j:Judgement:Current {id: $id})
 SET j.retractedAt = $now
 REMOVE j:Current

@@ -1,6 +1,6 @@
 // Stores a judgement, unless it stands already.
-// Parameters: id, properties, now
-// Columns: opened
+// parameters: id, properties, now
+// columns: opened
 OPTIONAL MATCH (old:Judgement:Current {id: $id})
 WITH old IS NULL AS opened
 CALL (opened) {

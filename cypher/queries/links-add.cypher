@@ -1,6 +1,6 @@
 // Creates projected relations; an end that is no node yet becomes one.
-// Parameters: rows (each: type, from, to, properties)
-// Columns: none
+// parameters: rows (each: type, from, to, properties)
+// columns: none
 UNWIND $rows AS row
 MERGE (a:Identity {id: row.from})
 MERGE (b:Identity {id: row.to})

@@ -1,6 +1,6 @@
 // All projected relations, current and earlier, that leave some nodes.
-// Parameters: ids, types
-// Columns: id, type, from, to, properties
+// parameters: ids, types
+// columns: id, type, from, to, properties
 UNWIND $ids AS from
 MATCH (a:Identity {id: from})-[r]->(b:Identity)
 WHERE type(r) IN $types

@@ -1,6 +1,6 @@
 // Current projected relations between known ends.
-// Parameters: rows (each: type, from, to, id)
-// Columns: id, type, from, to, properties
+// parameters: rows (each: type, from, to, id)
+// columns: id, type, from, to, properties
 UNWIND $rows AS row
 MATCH (a:Identity {id: row.from}), (b:Identity {id: row.to})
 MATCH (a)-[r:$(row.type)]->(b)

@@ -1,6 +1,6 @@
 // Relations from an article to what it names, current ones and, when asked, earlier ones.
-// Parameters: articleIds, types
-// Columns: id, type, from, to, properties
+// parameters: articleIds, types
+// columns: id, type, from, to, properties
 UNWIND $articleIds AS articleId
 MATCH (a:Identity {id: articleId})-[r]->(n:Identity)
 WHERE type(r) IN $types

@@ -1,6 +1,6 @@
 // Removes projected relations.
-// Parameters: rows (each: type, from, to, id, recordedAt)
-// Columns: removed
+// parameters: rows (each: type, from, to, id, recordedAt)
+// columns: removed
 UNWIND $rows AS row
 MATCH (a:Identity {id: row.from}), (b:Identity {id: row.to})
 MATCH (a)-[r:$(row.type)]->(b)

@@ -1,5 +1,5 @@
 // Every entity that was made part of another one.
-// Parameters: none
-// Columns: id, canonicalId
+// parameters: none
+// columns: id, canonicalId
 MATCH (m:MergedEntity)
 RETURN m.id AS id, m.canonicalId AS canonicalId

@@ -1,6 +1,6 @@
 // Entities that are their own again.
-// Parameters: ids
-// Columns: none
+// parameters: ids
+// columns: none
 UNWIND $ids AS id
 MATCH (m:MergedEntity {id: id})
 DELETE m

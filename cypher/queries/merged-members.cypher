@@ -1,6 +1,6 @@
 // The entities that were made part of some others.
-// Parameters: ids
-// Columns: id
+// parameters: ids
+// columns: id
 UNWIND $ids AS canonicalId
 MATCH (m:MergedEntity {canonicalId: canonicalId})
 RETURN m.id AS id

@@ -1,6 +1,6 @@
 // Says which entities are part of which.
-// Parameters: rows (each: id, canonicalId)
-// Columns: none
+// parameters: rows (each: id, canonicalId)
+// columns: none
 UNWIND $rows AS row
 MERGE (m:MergedEntity {id: row.id})
 SET m.canonicalId = row.canonicalId

@@ -1,6 +1,7 @@
 // Every statement, current or closed, about some entities.
-// Parameters: ids
-// Columns: statementId, supports, type, subjectId, objectId, articleId, claim, its values that tell it apart, textHash, confidence, recordedAt, retractedAt
+// parameters: ids
+// columns: statementId, supports, type, subjectId, objectId, articleId, claim, textHash, confidence, recordedAt, retractedAt
+// columns: role, title, award, validFrom, validTo, measure, value, unit, approximate (the claim's values that tell it apart)
 UNWIND $ids AS id
 MATCH (s:Statement {subjectId: id})
 RETURN s.id AS statementId, s.supports AS supports, s.type AS type, s.subjectId AS subjectId, s.objectId AS objectId,

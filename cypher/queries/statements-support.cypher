@@ -1,6 +1,6 @@
 // Says of statements what they are evidence for.
-// Parameters: rows (each: id, recordedAt, supports or null)
-// Columns: none
+// parameters: rows (each: id, recordedAt, supports or null)
+// columns: none
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.id})
 WHERE s.recordedAt = row.recordedAt

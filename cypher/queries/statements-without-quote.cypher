@@ -1,6 +1,6 @@
 // Statements that quote no article.
-// Parameters: none
-// Columns: id
+// parameters: none
+// columns: id
 MATCH (s:Statement)
 WHERE NOT (s)-[:QUOTES]->()
 RETURN s.id AS id

@@ -1,6 +1,6 @@
 // The ids of entities that are stored or that statements are about, a page at a time.
-// Parameters: after (the last id of the page before, or ''), size
-// Columns: id
+// parameters: after (the last id of the page before, or ''), size
+// columns: id
 CALL () {
   MATCH (n:Identity)
   WHERE n.id STARTS WITH 'e' AND n.id > $after

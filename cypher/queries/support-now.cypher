@@ -1,6 +1,6 @@
 // What supports some projected things now, summed up by claim and text.
-// Parameters: ids (of projected relations, figures and entities)
-// Columns: id, type, subjectId, objectId, articleId, claim, textHash, confidence (the best), statements (how many)
+// parameters: ids (of projected relations, figures and entities)
+// columns: id, type, subjectId, objectId, articleId, claim, textHash, confidence (the best), statements (how many)
 UNWIND $ids AS id
 MATCH (s:Current {supports: id})
 RETURN id, s.type AS type, s.subjectId AS subjectId, s.objectId AS objectId,

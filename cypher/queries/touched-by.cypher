@@ -1,6 +1,6 @@
 // The articles that speak of some entities, and the entities that are linked to them.
-// Parameters: ids
-// Columns: articleId, subjectId
+// parameters: ids
+// columns: articleId, subjectId
 UNWIND $ids AS id
 CALL (id) {
   MATCH (s:Statement {subjectId: id})

@@ -1,6 +1,6 @@
 // Stores earlier states of entities.
-// Parameters: rows (property maps)
-// Columns: none
+// parameters: rows (property maps)
+// columns: none
 UNWIND $rows AS row
 CREATE (v:EntityVersion)
 SET v = row

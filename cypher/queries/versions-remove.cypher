@@ -1,6 +1,6 @@
 // Removes earlier states of entities.
-// Parameters: rows (each: id, recordedAt)
-// Columns: removed
+// parameters: rows (each: id, recordedAt)
+// columns: removed
 UNWIND $rows AS row
 MATCH (v:EntityVersion {entityId: row.id})
 WHERE v.recordedAt = row.recordedAt

@@ -30,7 +30,8 @@ class ModuleTests {
                 .resideInAPackage("..model..")
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages("java..", "org.jspecify..", "..uniongraph.model..", "org.springframework.modulith.."));
+                .resideOutsideOfPackages(
+                        "java..", "org.jspecify..", "..uniongraph.model..", "org.springframework.modulith.."));
     }
 
     @Test
@@ -71,9 +72,8 @@ class ModuleTests {
 
     @Test
     void onlyTheCommandLineWritesToTheTerminal() {
-        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(classes.that(
-                com.tngtech.archunit.base.DescribedPredicate.not(
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("..cli.."))));
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(classes.that(com.tngtech.archunit.base.DescribedPredicate.not(
+                com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("..cli.."))));
     }
 
     private void check(ArchRule rule) {

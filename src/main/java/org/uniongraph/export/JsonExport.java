@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.uniongraph.store.Cypher;
@@ -76,7 +77,7 @@ public class JsonExport {
         private void add(Map<String, Object> row) {
             try {
                 writer.write(separator);
-                writer.write(mapper.writeValueAsString(plain((Map<?, ?>) row.get("item"))));
+                writer.write(mapper.writeValueAsString(plain((Map<?, ?>) Objects.requireNonNull(row.get("item")))));
                 separator = ",\n";
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.article.Byline;
@@ -87,9 +86,9 @@ public final class AnnotatedArticle {
         F of(A item);
     }
 
-    private void attempt(String item, Supplier<Boolean> check) {
+    private void attempt(String item, Runnable check) {
         try {
-            check.get();
+            check.run();
         } catch (Grounding.NotInText | IllegalArgumentException e) {
             refusals.add(new Refusal(item, Objects.requireNonNullElse(e.getMessage(), e.toString())));
         }

@@ -16,7 +16,8 @@ interface SourceFile {
      */
     Optional<Annotated> annotation(int index, int count) throws IOException;
 
-    /** An annotation file. */
+    /** An annotation file; read once, never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Annotated(String name, byte[] json) {}
 
     /** The annotation's file name for the article at {@code index} of {@code count} in the file {@code name}. */

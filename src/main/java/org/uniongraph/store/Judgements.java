@@ -37,6 +37,16 @@ public class Judgements {
     }
 
     private static boolean judge(Writes.Change change, Judgement judgement) {
+        if (!open(change, judgement)) {
+            return false;
+        }
+        follow(change.transaction());
+        change.done();
+        return true;
+    }
+
+    /** Stores a judgement that doesn't stand yet, and leaves the projection as it is. */
+    static boolean open(Writes.Change change, Judgement judgement) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("id", judgement.id());
         properties.put("verdict", judgement.verdict().name());
@@ -46,13 +56,8 @@ public class Judgements {
         properties.put("reasons", judgement.reasons());
         properties.put("by", judgement.by());
         Map<String, Object> parameters = Map.of("id", judgement.id(), "properties", properties, "now", change.now());
-        if (!Boolean.TRUE.equals(
-                change.transaction().row("judgement-open", parameters).get("opened"))) {
-            return false;
-        }
-        follow(change.transaction());
-        change.done();
-        return true;
+        return Boolean.TRUE.equals(
+                change.transaction().row("judgement-open", parameters).get("opened"));
     }
 
     /**

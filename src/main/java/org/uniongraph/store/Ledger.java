@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.uniongraph.model.Article;
 import org.uniongraph.model.ArticleId;
+import org.uniongraph.model.EntityType;
 import org.uniongraph.model.Statement;
 
 /**
@@ -154,7 +156,15 @@ public class Ledger {
                 .distinct()
                 .toList();
         new Projection(change.transaction(), change.now()).update(articleId, touched, canonicals);
+        Namesakes.doubt(change, people(claims, canonicals));
         change.done();
+    }
+
+    private static Set<String> people(List<Map<String, Object>> claims, Canonicals canonicals) {
+        return claims.stream()
+                .filter(claim -> EntityType.PERSON.label().equals(claim.get("entityType")))
+                .map(claim -> canonicals.of(Rows.text(claim, "subjectId")))
+                .collect(Collectors.toSet());
     }
 
     private static Canonicals canonicals(Transaction transaction, List<Map<String, Object>> claims) {

@@ -47,6 +47,7 @@ class PartialDateTests {
         PartialDate may = new PartialDate("2024-05-08");
         assertThatThrownBy(() -> new EventTime(may, new PartialDate("2024-05-07"), null, null))
                 .hasMessageContaining("ends before it starts");
-        assertThat(new EventTime(may, new PartialDate("2024"), null, null).end()).isNotNull();
+        assertThat(new EventTime(may, new PartialDate("2024"), null, null).end())
+                .isNotNull();
     }
 }

@@ -73,6 +73,14 @@ final class Invented {
         return statements;
     }
 
+    /** What an article says of 王小明 alone, of whom each article knows no more than the name. */
+    static List<Statement> namesake(Article article) {
+        List<Statement> statements = new ArrayList<>();
+        EntityId id = EntityId.of(EntityType.PERSON, List.of("王小明", article.id().value()));
+        add(statements, article, describe(id, person()), "王小明", new Origin("test", "rule", 1));
+        return statements;
+    }
+
     private static Attributes organization(int number) {
         List<String> aliases = List.of("市总" + number, "总工会" + (number + 1));
         return new Attributes(

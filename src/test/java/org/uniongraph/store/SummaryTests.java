@@ -78,8 +78,7 @@ class SummaryTests {
                 new Timeline.Dated<>("x", day(2), day(5)),
                 new Timeline.Dated<>("y", day(7), null));
         assertThat(Timeline.of(facts, List::getFirst))
-                .containsExactly(
-                        new Timeline.Dated<>("x", day(1), day(5)), new Timeline.Dated<>("y", day(7), null));
+                .containsExactly(new Timeline.Dated<>("x", day(1), day(5)), new Timeline.Dated<>("y", day(7), null));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.uniongraph.store.embedded;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -31,7 +29,6 @@ import org.uniongraph.store.StoreInUse;
 public final class EmbeddedNeo4j implements AutoCloseable {
     static final String USER = "neo4j";
     private static final int AVAILABLE_WITHIN_MILLIS = 60_000;
-    private static final long LEAST_FREE_BYTES = 64L << 20;
 
     private final DatabaseManagementService dbms;
     private final GraphDatabaseAPI database;
@@ -51,7 +48,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
      * @throws DatabaseUnavailable when the folder cannot be written, its disk is full, or the store does not open
      */
     public static EmbeddedNeo4j start(Path folder, DataSize pageCache) {
-        checkFolder(folder);
+        StoreFolder.check(folder);
         DatabaseManagementService dbms = open(folder, pageCache);
         try {
             byte[] secret = new byte[24];
@@ -92,25 +89,6 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     public void close() {
         reads.close();
         dbms.shutdown();
-    }
-
-    private static void checkFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new DatabaseUnavailable(
-                    "the folder " + folder + " cannot be made (" + e + "); check uniongraph.data", e);
-        }
-        if (!Files.isWritable(folder)) {
-            throw new DatabaseUnavailable("this user may not write to " + folder + "; check uniongraph.data", null);
-        }
-        long free = folder.toFile().getUsableSpace();
-        if (free < LEAST_FREE_BYTES) {
-            throw new DatabaseUnavailable(
-                    "the disk of " + folder + " has " + (free >> 20) + " MB left, the store needs at least "
-                            + (LEAST_FREE_BYTES >> 20) + " to start; make room",
-                    null);
-        }
     }
 
     private static DatabaseManagementService open(Path folder, DataSize pageCache) {

@@ -1,0 +1,10 @@
+/**
+ * GraphQL over HTTP: the schema's wiring and the errors that clients see. Requests go in; answers and typed errors come
+ * out.
+ */
+@ApplicationModule(allowedDependencies = {"query", "store"})
+@NullMarked
+package org.uniongraph.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,305 @@
+package org.uniongraph.query;
+
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLDirectiveContainer;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLImplementingType;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@link Mapping} from the directives of a schema. */
+final class MappingReader {
+    /** Fields that follow from Relay's conventions, and values that come whole from a stored text. */
+    private static final Set<String> CONVENTIONS =
+            Set.of("edges", "nodes", "pageInfo", "totalCount", "cursor", "node", "relation");
+
+    private static final Set<String> VALUES = Set.of("PartialDate", "PageInfo", "RelationCount", "Corpus");
+
+    private final GraphQLSchema schema;
+    private final List<String> unmapped = new ArrayList<>();
+
+    private MappingReader(GraphQLSchema schema) {
+        this.schema = schema;
+    }
+
+    static Mapping read(GraphQLSchema schema) {
+        return new MappingReader(schema).read();
+    }
+
+    private Mapping read() {
+        Map<String, Source.Type> types = new HashMap<>();
+        Map<String, Map<String, Source>> fields = new HashMap<>();
+        Map<String, Map<String, Source.Test>> tests = new HashMap<>();
+        Map<String, Map<String, Source.SortKey>> orders = new HashMap<>();
+        for (GraphQLNamedType named : schema.getAllTypesAsList()) {
+            if (named.getName().startsWith("__")) {
+                continue;
+            }
+            switch (named) {
+                case GraphQLFieldsContainer container -> {
+                    types.put(container.getName(), type(container));
+                    fields.put(container.getName(), fields(container));
+                }
+                case GraphQLInputObjectType input
+                when input.getName().endsWith("Filter") -> tests.put(input.getName(), tests(input));
+                case GraphQLEnumType values
+                when values.getName().endsWith("OrderField") -> orders.put(values.getName(), orders(values));
+                default -> {}
+            }
+        }
+        Set<String> relationTypes = schema.getType("RelationType") instanceof GraphQLEnumType values
+                ? values.getValues().stream()
+                        .map(GraphQLEnumValueDefinition::getName)
+                        .collect(Collectors.toSet())
+                : Set.of();
+        return new Mapping(
+                Map.copyOf(types),
+                Map.copyOf(fields),
+                Map.copyOf(tests),
+                Map.copyOf(orders),
+                relationTypes,
+                List.copyOf(unmapped));
+    }
+
+    private Source.Type type(GraphQLFieldsContainer container) {
+        Set<String> objects = container instanceof GraphQLInterfaceType type
+                ? schema.getImplementations(type).stream()
+                        .map(GraphQLObjectType::getName)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of(container.getName());
+        String label = containers(container)
+                .flatMap(from -> applied(from, "label").stream())
+                .map(directive -> text(directive, "name"))
+                .findFirst()
+                .orElse(container.getName());
+        GraphQLAppliedDirective sorted = containers(container)
+                .flatMap(from -> applied(from, "sorted").stream())
+                .findFirst()
+                .orElse(null);
+        return new Source.Type(
+                container.getName(),
+                label,
+                objects,
+                container instanceof GraphQLInterfaceType,
+                sorted == null ? null : text(sorted, "by"),
+                sorted != null && text(sorted, "direction").equals("DESC"));
+    }
+
+    /** The type itself, then its interfaces, the nearest first: what they declare holds for it too. */
+    private static Stream<GraphQLFieldsContainer> containers(GraphQLFieldsContainer container) {
+        Stream<GraphQLFieldsContainer> interfaces = container instanceof GraphQLImplementingType implementing
+                ? implementing.getInterfaces().stream().map(GraphQLFieldsContainer.class::cast)
+                : Stream.of();
+        return Stream.concat(Stream.of(container), interfaces);
+    }
+
+    private Map<String, Source> fields(GraphQLFieldsContainer container) {
+        Map<String, Source> fields = new HashMap<>();
+        if (VALUES.contains(container.getName())) {
+            return fields;
+        }
+        for (GraphQLFieldDefinition field : container.getFieldDefinitions()) {
+            Source source = containers(container)
+                    .map(from -> from.getFieldDefinition(field.getName()))
+                    .filter(Objects::nonNull)
+                    .map(this::declared)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseGet(() -> byDefault(container, field));
+            if (source != null) {
+                fields.put(field.getName(), source);
+            } else if (!CONVENTIONS.contains(field.getName())) {
+                unmapped.add(container.getName() + "." + field.getName());
+            }
+        }
+        return fields;
+    }
+
+    private @Nullable Source declared(GraphQLFieldDefinition field) {
+        for (GraphQLAppliedDirective directive : field.getAppliedDirectives()) {
+            Source source = source(directive, field);
+            if (source != null) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Source source(GraphQLAppliedDirective directive, GraphQLFieldDefinition field) {
+        return switch (directive.getName()) {
+            case "property" ->
+                new Source.Property(
+                        texts(directive, "name"), text(directive, "of").equals("LINK"));
+            case "follows" -> follows(directive, target(field.getType()));
+            case "chain" -> chain(directive, target(field.getType()));
+            case "end" -> new Source.End(text(directive, "of").equals("FROM"), target(field.getType()));
+            case "refers" -> new Source.Refers(text(directive, "by"), target(field.getType()));
+            case "extreme" ->
+                new Source.Extreme(
+                        text(directive, "take").equals("MAX"),
+                        text(directive, "property"),
+                        texts(directive, "types"),
+                        direction(directive));
+            case "evidence" -> Source.Special.EVIDENCE;
+            case "bestSentence" -> Source.Special.BEST_SENTENCE;
+            case "relationType" -> Source.Special.RELATION_TYPE;
+            case "relationCounts" -> Source.Special.RELATION_COUNTS;
+            case "distance" -> Source.Special.DISTANCE;
+            case "byId" -> Source.Special.BY_ID;
+            case "overview" -> Source.Special.OVERVIEW;
+            default -> null;
+        };
+    }
+
+    private @Nullable Source byDefault(GraphQLFieldsContainer container, GraphQLFieldDefinition field) {
+        GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
+        boolean stored = type instanceof GraphQLScalarType
+                || type instanceof GraphQLEnumType
+                || type instanceof GraphQLNamedOutputType named
+                        && named.getName().equals("PartialDate");
+        boolean convention =
+                container.getName().endsWith("Connection") || field.getName().equals("cursor");
+        if (container.getName().equals("Query") && isConnection(type)) {
+            return new Source.All(target(field.getType()));
+        }
+        return stored && !convention
+                ? new Source.Property(
+                        List.of(field.getName()), container.getName().endsWith("Edge"))
+                : null;
+    }
+
+    private static boolean isConnection(GraphQLType type) {
+        return type instanceof GraphQLObjectType object && object.getName().endsWith("Connection");
+    }
+
+    /** The type of a field's objects: of a connection's nodes, else its own. */
+    private static String target(GraphQLType type) {
+        GraphQLType inner = GraphQLTypeUtil.unwrapAll(type);
+        return inner instanceof GraphQLObjectType object && isConnection(object)
+                ? target(object.getFieldDefinition("nodes").getType())
+                : ((GraphQLNamedType) inner).getName();
+    }
+
+    private Map<String, Source.Test> tests(GraphQLInputObjectType input) {
+        Map<String, Source.Test> tests = new HashMap<>();
+        for (GraphQLInputObjectField field : input.getFieldDefinitions()) {
+            Source.Test test = test(field);
+            if (test != null) {
+                tests.put(field.getName(), test);
+            } else if (input.getFieldDefinition("and") != null) {
+                unmapped.add(input.getName() + "." + field.getName());
+            }
+        }
+        return tests;
+    }
+
+    private Source.@Nullable Test test(GraphQLInputObjectField field) {
+        GraphQLNamedType type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType());
+        GraphQLAppliedDirective follows = field.getAppliedDirective("follows");
+        GraphQLAppliedDirective chain = field.getAppliedDirective("chain");
+        GraphQLAppliedDirective period = field.getAppliedDirective("period");
+        if (follows != null && type instanceof GraphQLInputObjectType related) {
+            String filter = target(related.getFieldDefinition("some").getType());
+            return new Source.Test.Related(follows(follows, filter.substring(0, filter.length() - "Filter".length())));
+        }
+        if (chain != null) {
+            return new Source.Test.Subtree(chain(chain, "Entity"));
+        }
+        if (period != null) {
+            return new Source.Test.Period(text(period, "from"), texts(period, "to"), flag(period, "open"));
+        }
+        return switch (field.getName()) {
+            case "and" -> Source.Test.Logic.AND;
+            case "or" -> Source.Test.Logic.OR;
+            case "not" -> Source.Test.Logic.NOT;
+            default -> type.getName().endsWith("Filter") ? value(field) : null;
+        };
+    }
+
+    private static Source.Test value(GraphQLInputObjectField field) {
+        GraphQLAppliedDirective property = field.getAppliedDirective("property");
+        GraphQLAppliedDirective alternatives = field.getAppliedDirective("alternatives");
+        return new Source.Test.Value(
+                property == null ? List.of(field.getName()) : texts(property, "name"),
+                alternatives == null ? null : text(alternatives, "name"));
+    }
+
+    private Map<String, Source.SortKey> orders(GraphQLEnumType values) {
+        Map<String, Source.SortKey> orders = new HashMap<>();
+        for (GraphQLEnumValueDefinition value : values.getValues()) {
+            GraphQLAppliedDirective property = value.getAppliedDirective("property");
+            GraphQLAppliedDirective degree = value.getAppliedDirective("degree");
+            if (property != null) {
+                orders.put(
+                        value.getName(),
+                        new Source.SortKey.By(texts(property, "name").getFirst()));
+            } else if (degree != null) {
+                orders.put(value.getName(), new Source.SortKey.Degree(texts(degree, "types"), direction(degree)));
+            } else {
+                unmapped.add(values.getName() + "." + value.getName());
+            }
+        }
+        return orders;
+    }
+
+    private static Source.Follows follows(GraphQLAppliedDirective directive, String target) {
+        return new Source.Follows(
+                texts(directive, "types"),
+                direction(directive),
+                target,
+                flag(directive, "narrow"),
+                flag(directive, "distinct"),
+                directive.getArgument("sortedBy").getValue());
+    }
+
+    private static Source.Chain chain(GraphQLAppliedDirective directive, String target) {
+        return new Source.Chain(text(directive, "type"), direction(directive), target);
+    }
+
+    private static Source.Direction direction(GraphQLAppliedDirective directive) {
+        Object value = directive.getArgument("direction").getValue();
+        return value == null ? Source.Direction.BOTH : Source.Direction.valueOf(value.toString());
+    }
+
+    private static List<GraphQLAppliedDirective> applied(GraphQLFieldsContainer container, String name) {
+        return container instanceof GraphQLDirectiveContainer directives
+                ? directives.getAppliedDirectives(name)
+                : List.of();
+    }
+
+    private static String text(GraphQLAppliedDirective directive, String argument) {
+        Object value = directive.getArgument(argument).getValue();
+        return String.valueOf(value);
+    }
+
+    private static boolean flag(GraphQLAppliedDirective directive, String argument) {
+        return Boolean.TRUE.equals(directive.getArgument(argument).getValue());
+    }
+
+    private static List<String> texts(GraphQLAppliedDirective directive, String argument) {
+        Object value = directive.getArgument(argument).getValue();
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(value));
+    }
+}

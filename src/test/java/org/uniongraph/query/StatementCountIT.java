@@ -1,0 +1,51 @@
+package org.uniongraph.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ExecutionResult;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uniongraph.store.Cypher;
+
+/** However deep and wide an operation is, each of its root fields is one statement. */
+class StatementCountIT {
+    private static Cypher graph;
+
+    private final CountingCypher cypher = new CountingCypher(graph);
+
+    @BeforeAll
+    static void loadGraph() {
+        graph = FixtureGraph.load().cypher();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ unions { nodes { organized { nodes { participants { nodes { ... on Person { positions { nodes { children {"
+                        + " nodes { name } } } } } } } } } } } }",
+                "{ articles { nodes { authors { nodes { name } } mentions { edges { node { ... on Union { organized { edges"
+                        + " { relation { from { name } to { name } evidence { quote article { authors { nodes { name } } } } } } }"
+                        + " } } } } statements { nodes { subject { name } object { name } } } } } }",
+                "{ events(knownAt: \"2024-06-01T00:00:00Z\", validAt: \"2024-05-08\") { totalCount nodes { organizers {"
+                        + " totalCount edges { node { ancestors { edges { relation { to { name } evidence { quote } } } } } } }"
+                        + " } } }",
+                "{ nodes(ids: [\"e03\", \"e31\", \"a01\"]) { ... on Entity { relations { edges { node { relationCounts { count }"
+                        + " } } } articles { nodes { events { nodes { figures { nodes { evidence { quote } } } } } } } } } }",
+                "{ corpus { articles unions statements relations unsureJudgements lastIngestAt } }"
+            })
+    void oneStatementForOneRootField(String operation) {
+        ExecutionResult result = TestSchema.graphQl(cypher).execute(operation);
+
+        assertThat(result.getErrors()).isEmpty();
+        assertThat(cypher.queries()).hasSize(1);
+    }
+
+    @Test
+    void aliasedRootFieldsAreOneStatementEach() {
+        TestSchema.graphQl(cypher).execute("{ a: events { totalCount } b: events { nodes { id } } unions { totalCount } }");
+
+        assertThat(cypher.queries()).hasSize(3);
+    }
+}
