@@ -26,7 +26,12 @@ class ErrorMapping extends DataFetcherExceptionResolverAdapter {
     protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
         return switch (thrown) {
             case BadRequest request ->
-                error(environment, request.code().name(), message(request), request.values(), ErrorType.ValidationError);
+                error(
+                        environment,
+                        request.code().name(),
+                        message(request),
+                        request.values(),
+                        ErrorType.ValidationError);
             case QueryTimedOut timedOut -> error(environment, "TIMED_OUT", message(timedOut), Map.of());
             case DatabaseUnavailable lost -> error(environment, "DATABASE_UNAVAILABLE", message(lost), Map.of());
             default -> internal(thrown, environment);
@@ -36,7 +41,11 @@ class ErrorMapping extends DataFetcherExceptionResolverAdapter {
     /** What went wrong inside is for the log, not for the client; the id joins the two. */
     private static GraphQLError internal(Throwable thrown, DataFetchingEnvironment environment) {
         String id = environment.getExecutionId().toString();
-        LOG.error("Request {} failed at {}", id, environment.getExecutionStepInfo().getPath(), thrown);
+        LOG.error(
+                "Request {} failed at {}",
+                id,
+                environment.getExecutionStepInfo().getPath(),
+                thrown);
         return error(environment, "INTERNAL", "the server failed to answer; its log has more under " + id, Map.of());
     }
 

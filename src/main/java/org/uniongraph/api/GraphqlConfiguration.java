@@ -11,7 +11,6 @@ import org.uniongraph.store.Cypher;
 class GraphqlConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer graphSchema(Cypher cypher) {
-        return builder ->
-                builder.schemaFactory((registry, wiring) -> GraphSchema.executable(registry, wiring, cypher));
+        return builder -> builder.schemaFactory((registry, wiring) -> GraphSchema.executable(registry, wiring, cypher));
     }
 }

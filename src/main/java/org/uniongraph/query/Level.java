@@ -88,8 +88,8 @@ final class Level {
 
     /** The name of an argument's type. */
     String argumentType(String argument) {
-        return ((GraphQLNamedType)
-                        GraphQLTypeUtil.unwrapAll(definition.getArgument(argument).getType()))
+        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(
+                        definition.getArgument(argument).getType()))
                 .getName();
     }
 

@@ -29,8 +29,7 @@ final class Orders {
     Order of(Level level, Connected source, Row row, @Nullable SymbolicName computed) {
         Argument orderBy = level.argument("orderBy");
         String by = orderBy.at("by").given() ? orderBy.at("by").text() : "";
-        SortKey asked =
-                by.isEmpty() ? null : compilation.mapping().order(level.argumentType("orderBy"), by);
+        SortKey asked = by.isEmpty() ? null : compilation.mapping().order(level.argumentType("orderBy"), by);
         boolean descending = asked == null
                 ? row.type().descending() && sortedByLink(source) == null
                 : orderBy.at("direction").text().equals("DESC");
@@ -50,7 +49,8 @@ final class Orders {
     /** Whether the order needs a value that is no stored property. */
     boolean isComputed(Level level) {
         Argument by = level.argument("orderBy").at("by");
-        return by.given() && compilation.mapping().order(level.argumentType("orderBy"), by.text()) instanceof SortKey.Degree;
+        return by.given()
+                && compilation.mapping().order(level.argumentType("orderBy"), by.text()) instanceof SortKey.Degree;
     }
 
     private static Expression first(

@@ -37,7 +37,8 @@ class Writes {
     private final RetryTemplate retries = new RetryTemplate(TRANSIENT_FAILURES);
     private final Clock clock;
 
-    Writes(Neo4jClient client, PlatformTransactionManager transactionManager, Clock clock) {
+    /** @param migrated says that the schema is there before the first write */
+    Writes(Neo4jClient client, PlatformTransactionManager transactionManager, Clock clock, SchemaVersion migrated) {
         this.client = client;
         this.transactions = new TransactionTemplate(transactionManager);
         this.clock = clock;

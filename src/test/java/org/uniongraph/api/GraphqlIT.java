@@ -45,9 +45,9 @@ class GraphqlIT {
     @MethodSource("cases")
     void answers(String name) {
         JsonNode expected = JSON.readTree(FixtureGraph.text("cases/" + name + ".json"));
-        Map<String, Object> variables = JSON.convertValue(expected.path("variables").isMissingNode()
-                ? JSON.createObjectNode()
-                : expected.get("variables"), JSON.getTypeFactory().constructMapType(Map.class, String.class, Object.class));
+        Map<String, Object> variables = JSON.convertValue(
+                expected.path("variables").isMissingNode() ? JSON.createObjectNode() : expected.get("variables"),
+                JSON.getTypeFactory().constructMapType(Map.class, String.class, Object.class));
         ExecutionInput input = ExecutionInput.newExecutionInput(FixtureGraph.text("cases/" + name + ".graphql"))
                 .variables(variables)
                 .build();

@@ -25,8 +25,8 @@ import org.uniongraph.model.RelationType;
 import org.uniongraph.model.UnionLevel;
 
 class SchemaTests {
-    private static final Set<String> STANDARD_DIRECTIVES =
-            Set.of("include", "skip", "deprecated", "specifiedBy", "oneOf", "defer", "experimental_disableErrorPropagation");
+    private static final Set<String> STANDARD_DIRECTIVES = Set.of(
+            "include", "skip", "deprecated", "specifiedBy", "oneOf", "defer", "experimental_disableErrorPropagation");
 
     private final GraphQLSchema schema = TestSchema.over((query, row) -> {});
 
@@ -84,7 +84,8 @@ class SchemaTests {
             case GraphQLFieldsContainer container ->
                 container.getFieldDefinitions().forEach(field -> look(type.getName(), field, undescribed));
             case GraphQLInputObjectType input ->
-                input.getFieldDefinitions().forEach(field -> look(type.getName() + "." + field.getName(), field, undescribed));
+                input.getFieldDefinitions()
+                        .forEach(field -> look(type.getName() + "." + field.getName(), field, undescribed));
             case GraphQLEnumType values ->
                 values.getValues().forEach(value -> look(type.getName() + "." + value.getName(), value, undescribed));
             default -> {}

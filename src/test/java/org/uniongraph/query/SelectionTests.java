@@ -35,12 +35,14 @@ class SelectionTests {
 
     @Test
     void valuesStandInParametersOnly() {
-        CypherQuery query = compile(
-                """
-                { events(filter: {or: [{name: {contains: "' OR 1=1 //"}}, {eventType: {in: [MEETING]}}, {date: {from: "2024-05-01"}}]}, first: 37) { nodes { id } } }""",
-                Map.of());
+        CypherQuery query = compile("""
+                { events(filter: {or: [{name: {contains: "' OR 1=1 //"}}, {eventType: {in: [MEETING]}}, {date: {from: "2024-05-01"}}]}, first: 37) { nodes { id } } }""", Map.of());
 
-        assertThat(query.text()).doesNotContain("OR 1=1").doesNotContain("MEETING").doesNotContain("2024").doesNotContain("37");
+        assertThat(query.text())
+                .doesNotContain("OR 1=1")
+                .doesNotContain("MEETING")
+                .doesNotContain("2024")
+                .doesNotContain("37");
         assertThat(query.parameters().values()).contains("' OR 1=1 //", List.of("MEETING"), 38L);
     }
 
@@ -50,7 +52,14 @@ class SelectionTests {
 
         assertThat(text)
                 .containsSubsequence(
-                        "MATCH (n0:`Union`)", "ORDER BY n0.name", "LIMIT", "CALL (n0)", "ORDER BY", "LIMIT", "CALL (", "collect(");
+                        "MATCH (n0:`Union`)",
+                        "ORDER BY n0.name",
+                        "LIMIT",
+                        "CALL (n0)",
+                        "ORDER BY",
+                        "LIMIT",
+                        "CALL (",
+                        "collect(");
         assertThat(text.split("LIMIT \\$p", -1)).hasSize(6);
     }
 
@@ -65,7 +74,8 @@ class SelectionTests {
     @Test
     void matchesAnInterfaceOnce() {
         String text = compile(
-                        "{ organizations { nodes { name ... on Union { level } ... on OtherOrganization { kind } } } }", Map.of())
+                        "{ organizations { nodes { name ... on Union { level } ... on OtherOrganization { kind } } } }",
+                        Map.of())
                 .text();
 
         assertThat(text.split("MATCH", -1)).hasSize(2);
@@ -87,12 +97,9 @@ class SelectionTests {
 
     @Test
     void bothClocksReachEveryLevel() {
-        String text = compile(
-                        """
+        String text = compile("""
                         { unions(validAt: "2024-05-08", knownAt: "2024-06-01T00:00:00Z") {
-                            nodes { people { nodes { participated { nodes { name } } } } } } }""",
-                        Map.of())
-                .text();
+                            nodes { people { nodes { participated { nodes { name } } } } } } }""", Map.of()).text();
 
         assertThat(text)
                 .contains("`HOLDS_POSITION`|`PAST_HOLDS_POSITION`")
@@ -101,7 +108,8 @@ class SelectionTests {
     }
 
     private CypherQuery compile(String operation, Map<String, Object> variables) {
-        graphQl.execute(ExecutionInput.newExecutionInput(operation).variables(variables).build());
+        graphQl.execute(
+                ExecutionInput.newExecutionInput(operation).variables(variables).build());
         return cypher.queries().getLast();
     }
 }

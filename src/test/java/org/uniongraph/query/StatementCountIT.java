@@ -44,7 +44,8 @@ class StatementCountIT {
 
     @Test
     void aliasedRootFieldsAreOneStatementEach() {
-        TestSchema.graphQl(cypher).execute("{ a: events { totalCount } b: events { nodes { id } } unions { totalCount } }");
+        TestSchema.graphQl(cypher)
+                .execute("{ a: events { totalCount } b: events { nodes { id } } unions { totalCount } }");
 
         assertThat(cypher.queries()).hasSize(3);
     }

@@ -20,19 +20,24 @@ public final class TestSchema {
     private TestSchema() {}
 
     public static GraphQLSchema over(Cypher cypher) {
-        return GraphSchema.executable(registry(), RuntimeWiring.newRuntimeWiring().build(), cypher);
+        return GraphSchema.executable(
+                registry(), RuntimeWiring.newRuntimeWiring().build(), cypher);
     }
 
     public static GraphQL graphQl(Cypher cypher, DataFetcherExceptionResolver... errors) {
         return GraphQL.newGraphQL(over(cypher))
-                .defaultDataFetcherExceptionHandler(DataFetcherExceptionResolver.createExceptionHandler(List.of(errors)))
+                .defaultDataFetcherExceptionHandler(
+                        DataFetcherExceptionResolver.createExceptionHandler(List.of(errors)))
                 .build();
     }
 
     private static TypeDefinitionRegistry registry() {
         TypeDefinitionRegistry all = new TypeDefinitionRegistry();
         try (Stream<Path> files = Files.list(Path.of("schema"))) {
-            files.map(Path::toFile).sorted().map((File file) -> new SchemaParser().parse(file)).forEach(all::merge);
+            files.map(Path::toFile)
+                    .sorted()
+                    .map((File file) -> new SchemaParser().parse(file))
+                    .forEach(all::merge);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

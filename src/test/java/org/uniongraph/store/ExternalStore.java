@@ -46,11 +46,17 @@ public final class ExternalStore implements AutoCloseable {
 
     /** Starts another process on {@code folder} that does nothing but say whether it may have it. */
     static Process launch(Path folder) {
+        return launch(ExternalNeo4j.class, folder.toString());
+    }
+
+    /** Starts {@code main} of the test classes in another process. */
+    static Process launch(Class<?> main, String... arguments) {
         List<String> command = Stream.of(
                         Stream.of(ProcessHandle.current().info().command().orElse("java")),
                         JVM.stream(),
                         Stream.of("-cp", System.getProperty("java.class.path")),
-                        Stream.of(ExternalNeo4j.class.getName(), folder.toString()))
+                        Stream.of(main.getName()),
+                        Stream.of(arguments))
                 .flatMap(part -> part)
                 .toList();
         try {

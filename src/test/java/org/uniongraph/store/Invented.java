@@ -47,6 +47,11 @@ final class Invented {
         return new Article(id, "歌咏比赛举行", ArticleFormat.PLAIN_TEXT, body, body, hash, null, paper, null, null, null);
     }
 
+    /** One of as many different articles as one likes. */
+    static Article numbered(int number) {
+        return article(number + 2);
+    }
+
     /** What an annotation of {@code article} says; the three differ in names, confidence, ends and dates. */
     static List<Statement> statements(Article article, int annotation) {
         List<Statement> statements = new ArrayList<>();

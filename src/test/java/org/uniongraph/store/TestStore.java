@@ -50,6 +50,11 @@ public final class TestStore {
 
     /** Deletes all data and keeps the schema. */
     public void empty() {
+        empty(driver);
+    }
+
+    /** Deletes all data of any migrated store and keeps the schema. */
+    public static void empty(Driver driver) {
         driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n")
                 .execute();
     }

@@ -9,7 +9,8 @@ import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 public record WriteSide(Ledger ledger, Rebuild rebuild, Verification verification, Judgements judgements) {
     public static WriteSide over(Driver driver) {
         Neo4jClient client = Neo4jClient.create(driver);
-        Writes writes = new Writes(client, new Neo4jTransactionManager(driver), Clock.systemUTC());
+        Writes writes =
+                new Writes(client, new Neo4jTransactionManager(driver), Clock.systemUTC(), new SchemaVersion("test"));
         return new WriteSide(
                 new Ledger(client, writes),
                 new Rebuild(client, writes),
