@@ -1,12 +1,19 @@
 package org.uniongraph;
 
-import org.springframework.boot.SpringApplication;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.uniongraph.cli.CommandLineInterface;
 
-/** Starts UnionGraph. */
+/** Starts UnionGraph: hands the words of the command line over, and leaves with the exit code. */
 @SpringBootApplication
 public class UnionGraph {
     public static void main(String[] args) {
-        SpringApplication.run(UnionGraph.class, args);
+        System.exit(CommandLineInterface.of(UnionGraph.class).run(args));
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

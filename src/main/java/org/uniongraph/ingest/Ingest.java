@@ -49,6 +49,19 @@ public class Ingest {
         }
     }
 
+    /**
+     * Reads every article in a zip that is kept under another name than people know it by.
+     *
+     * @param name what to call the zip; empty when its entries are to be named by themselves
+     * @throws IOException when it can't be read as a zip; nothing is stored then
+     * @throws IngestStopped when the database is lost on the way
+     */
+    public IngestReport ingestZip(Path zip, String name, Progress progress) throws IOException {
+        try (Sources sources = Sources.ofZip(zip, name)) {
+            return ingestFiles(sources.files(), progress);
+        }
+    }
+
     /** Takes an article out of the graph as it is now; empty when there is none of this id. */
     public Optional<Ledger.Retracted> retract(ArticleId id) {
         return ledger.retract(id);

@@ -46,6 +46,13 @@ final class Sources implements AutoCloseable {
         }
     }
 
+    /** One zip under a name of its own; see {@link Ingest#ingestZip}. */
+    static Sources ofZip(Path zip, String name) throws IOException {
+        Sources sources = new Sources();
+        sources.addZip(zip, name);
+        return sources;
+    }
+
     List<SourceFile> files() {
         return Collections.unmodifiableList(files);
     }
@@ -65,7 +72,7 @@ final class Sources implements AutoCloseable {
                         .forEach(file -> files.add(new InFolder(file)));
             }
         } else if (ending(path.toString()).equals("zip")) {
-            addZip(path);
+            addZip(path, path.toString());
         } else if (Files.isRegularFile(path)) {
             files.add(new InFolder(path));
         } else {
@@ -73,20 +80,21 @@ final class Sources implements AutoCloseable {
         }
     }
 
-    private void addZip(Path path) throws IOException {
+    private void addZip(Path path, String name) throws IOException {
         ZipFile zip;
         try {
             zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new IOException(path + ": not a readable zip file (" + e.getMessage() + ")", e);
+            throw new IOException(name + ": not a readable zip file (" + e.getMessage() + ")", e);
         }
         zips.add(zip);
+        String prefix = name.isEmpty() ? "" : name + "!";
         Map<String, ZipEntry> entries = new HashMap<>();
         zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> entries.put(entry.getName(), entry));
         entries.keySet().stream()
                 .filter(Sources::isArticle)
                 .sorted()
-                .forEach(name -> files.add(new InZip(path, zip, entries, name)));
+                .forEach(entry -> files.add(new InZip(prefix, zip, entries, entry)));
     }
 
     private static boolean isArticle(String name) {
@@ -118,10 +126,11 @@ final class Sources implements AutoCloseable {
         }
     }
 
-    private record InZip(Path path, ZipFile zip, Map<String, ZipEntry> entries, String entry) implements SourceFile {
+    private record InZip(String prefix, ZipFile zip, Map<String, ZipEntry> entries, String entry)
+            implements SourceFile {
         @Override
         public String name() {
-            return path + "!" + entry;
+            return prefix + entry;
         }
 
         @Override
@@ -132,17 +141,15 @@ final class Sources implements AutoCloseable {
         @Override
         public Optional<Annotated> annotation(int index, int count) throws IOException {
             ZipEntry json = entries.get(SourceFile.annotationName(entry, index, count));
-            return json == null
-                    ? Optional.empty()
-                    : Optional.of(new Annotated(path + "!" + json.getName(), read(json)));
+            return json == null ? Optional.empty() : Optional.of(new Annotated(prefix + json.getName(), read(json)));
         }
 
         private byte[] read(ZipEntry entry) throws IOException {
             try (var in = zip.getInputStream(entry)) {
                 byte[] bytes = in.readNBytes((int) MAX_ENTRY_BYTES + 1);
                 if (bytes.length > MAX_ENTRY_BYTES) {
-                    throw new IOException(path + "!" + entry.getName() + ": larger than " + (MAX_ENTRY_BYTES >> 20)
-                            + " MB; split it");
+                    throw new IOException(
+                            prefix + entry.getName() + ": larger than " + (MAX_ENTRY_BYTES >> 20) + " MB; split it");
                 }
                 return bytes;
             }

@@ -1,0 +1,92 @@
+package org.uniongraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.uniongraph.model.ArticleId;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Reads the words of the command line and does what they say. */
+public final class CommandLineInterface {
+    private static final Set<String> ABOUT_ITSELF = Set.of("-h", "--help", "-V", "--version");
+
+    private final CommandLine picocli;
+    private final Terminal terminal;
+
+    CommandLineInterface(Class<?> application, Graphs graphs, Terminal terminal) {
+        this.terminal = terminal;
+        this.picocli = commands(application, graphs, terminal)
+                .setExecutionExceptionHandler((thrown, command, words) -> failed(thrown))
+                .setParameterExceptionHandler((wrong, words) -> misused(wrong))
+                .registerConverter(ArticleId.class, CommandLineInterface::articleId)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    }
+
+    /** The one that starts {@code application}, a Spring Boot application. */
+    public static CommandLineInterface of(Class<?> application) {
+        Terminal terminal = Terminal.ofProcess();
+        return new CommandLineInterface(application, new StoreOrServer(application, terminal), terminal);
+    }
+
+    /** Does what the words say and gives the exit code. Without a command it serves. */
+    public int run(String... words) {
+        return picocli.execute(isCommandMissing(words) ? serving(words) : words);
+    }
+
+    private static boolean isCommandMissing(String[] words) {
+        return words.length == 0 || (words[0].startsWith("-") && !ABOUT_ITSELF.contains(words[0]));
+    }
+
+    private static String[] serving(String[] options) {
+        return Stream.concat(Stream.of("serve"), Stream.of(options)).toArray(String[]::new);
+    }
+
+    private static CommandLine commands(Class<?> application, Graphs graphs, Terminal terminal) {
+        CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        completion.getCommandSpec().usageMessage().header("Print a script that completes these words in bash and zsh.");
+        return new CommandLine(new Root())
+                .addSubcommand(new ServeCommand(application, terminal))
+                .addSubcommand(new IngestCommand(graphs, terminal))
+                .addSubcommand(new RetractCommand(graphs, terminal))
+                .addSubcommand(new VerifyCommand(graphs, terminal))
+                .addSubcommand(new RebuildCommand(graphs, terminal))
+                .addSubcommand(new ExportCommand(graphs, terminal))
+                .addSubcommand("completion", completion)
+                .addSubcommand("help", new HelpCommand())
+                .addSubcommand(new VersionCommand());
+    }
+
+    private static ArticleId articleId(String word) {
+        try {
+            return new ArticleId(word);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    private int misused(ParameterException wrong) {
+        terminal.say("UnionGraph: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, picocli.getErr());
+        terminal.say("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.WRONG_USAGE.number();
+    }
+
+    private int failed(Exception thrown) {
+        Failure failure = Failure.of(thrown);
+        if (failure.message() != null) {
+            terminal.say("UnionGraph: " + failure.message());
+        } else {
+            terminal.say("UnionGraph: something unexpected happened; please report it with what follows.");
+            thrown.printStackTrace(terminal.err());
+        }
+        return failure.exitCode().number();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uniongraph.cli;
+
+import org.jspecify.annotations.NullMarked;

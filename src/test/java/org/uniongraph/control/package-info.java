@@ -1,0 +1,4 @@
+@NullMarked
+package org.uniongraph.control;
+
+import org.jspecify.annotations.NullMarked;
