@@ -36,7 +36,10 @@ public final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final Path errors;
+    /** Written by the thread that listens, read by the test's. */
+    @SuppressWarnings("JdkObsolete")
     private final StringBuffer output = new StringBuffer();
+
     private final CompletableFuture<URI> url = new CompletableFuture<>();
 
     private ServerProcess(Process process, Path errors) {
