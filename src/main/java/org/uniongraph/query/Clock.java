@@ -42,13 +42,13 @@ record Clock(@Nullable Parameter<?> validAt, @Nullable Parameter<?> knownAt, Set
         return inTheWorld.containsAll(types) ? known.and(valid(link)) : known;
     }
 
-    /** That what carries {@code recordedAt} and {@code retractedAt} was known. */
-    Condition knows(SymbolicName recorded) {
+    /** That something was known at the instant asked for, by its two instants. */
+    Condition knows(SymbolicName thing) {
         if (knownAt == null) {
             return noCondition();
         }
-        Property retractedAt = property(recorded.getValue(), "retractedAt");
-        return property(recorded.getValue(), "recordedAt")
+        Property retractedAt = property(thing.getValue(), "retractedAt");
+        return property(thing.getValue(), "recordedAt")
                 .lte(knownAt)
                 .and(retractedAt.isNull().or(retractedAt.gt(knownAt)));
     }

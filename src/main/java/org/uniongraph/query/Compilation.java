@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Parameter;
 import org.neo4j.cypherdsl.core.SymbolicName;
-import org.uniongraph.query.Source.Type;
 
 /** What the parts of one compilation share: the mapping, the clocks, fresh names and the parameters so far. */
 final class Compilation {
@@ -66,17 +65,17 @@ final class Compilation {
 
     /** Fresh variables for an object of a type. */
     Row row(String type) {
-        Type target = mapping.type(type);
+        Source.Type target = mapping.type(type);
         SymbolicName node = fresh("n");
         return Row.of(target, node, versioned(target) ? fresh("s") : node);
     }
 
     /** Whether the past states of such objects are nodes of their own. */
-    boolean versioned(Type type) {
+    boolean versioned(Source.Type type) {
         return clock.past() && isEntity(type);
     }
 
-    boolean isEntity(Type type) {
+    boolean isEntity(Source.Type type) {
         return mapping.type("Entity").objects().containsAll(type.objects());
     }
 }

@@ -86,7 +86,7 @@ final class Connections {
         }
 
         boolean distinct() {
-            return source instanceof Source.Chain || source instanceof Source.Follows follows && follows.distinct();
+            return source instanceof Source.Chain || (source instanceof Source.Follows follows && follows.distinct());
         }
 
         /** A distinct object has no link of its own; a chain's link is its last, when it is asked for. */
@@ -110,7 +110,7 @@ final class Connections {
     private static Connected asked(Level level, Connected declared) {
         Argument types = level.argument("types");
         Argument direction = level.argument("direction");
-        if (!(declared instanceof Source.Follows follows) || !types.given() && !direction.given()) {
+        if (!(declared instanceof Source.Follows follows) || (!types.given() && !direction.given())) {
             return declared;
         }
         List<String> wanted = types.given()

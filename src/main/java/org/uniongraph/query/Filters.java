@@ -68,7 +68,7 @@ final class Filters {
 
     /** A filter that states nothing holds for everything, also as one of several alternatives. */
     private static Condition orTrue(Condition condition) {
-        return condition == noCondition() ? literalTrue().asCondition() : condition;
+        return condition.equals(noCondition()) ? literalTrue().asCondition() : condition;
     }
 
     /** The complement: what cannot be decided for want of a value does not hold, so its negation does. */

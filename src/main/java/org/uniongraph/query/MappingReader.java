@@ -175,8 +175,8 @@ final class MappingReader {
         GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
         boolean stored = type instanceof GraphQLScalarType
                 || type instanceof GraphQLEnumType
-                || type instanceof GraphQLNamedOutputType named
-                        && named.getName().equals("PartialDate");
+                || (type instanceof GraphQLNamedOutputType named
+                        && named.getName().equals("PartialDate"));
         boolean convention =
                 container.getName().endsWith("Connection") || field.getName().equals("cursor");
         if (container.getName().equals("Query") && isConnection(type)) {

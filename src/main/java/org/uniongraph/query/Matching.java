@@ -120,7 +120,7 @@ final class Matching {
     }
 
     private Node target(Connected source, Row row) {
-        boolean narrow = source instanceof Source.All || source instanceof Source.Follows follows && follows.narrow();
+        boolean narrow = source instanceof Source.All || (source instanceof Source.Follows follows && follows.narrow());
         String label = row.type().label();
         if (label.equals("Statement")) {
             return node(clock.past() ? "Statement" : "Current").named(row.node());
@@ -174,7 +174,7 @@ final class Matching {
 
     /** Past states carry no type labels, so their type is tested. */
     private Condition typed(Connected source, Row row) {
-        boolean narrow = source instanceof Source.All || source instanceof Source.Follows follows && follows.narrow();
+        boolean narrow = source instanceof Source.All || (source instanceof Source.Follows follows && follows.narrow());
         return narrow ? isOneOf(row.read("type"), row.type().objects()) : noCondition();
     }
 

@@ -17,7 +17,8 @@ final class RowFetchers {
     interface Picking extends LightDataFetcher<@Nullable Object> {
         @Override
         @Nullable
-        Object get(GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment);
+        Object get(
+                GraphQLFieldDefinition field, @Nullable Object source, Supplier<DataFetchingEnvironment> environment);
 
         @Override
         default @Nullable Object get(DataFetchingEnvironment environment) {
@@ -33,7 +34,7 @@ final class RowFetchers {
             return of(row -> pageInfo(row, field));
         }
         if (type.equals("PartialDate")) {
-            return (definition, source, environment) -> partialDate(new PartialDate(source.toString()), field);
+            return (definition, source, environment) -> partialDate(new PartialDate(String.valueOf(source)), field);
         }
         if (type.endsWith("Connection")) {
             return switch (field) {
@@ -52,7 +53,7 @@ final class RowFetchers {
         return (definition, source, environment) -> value.apply(row(source));
     }
 
-    private static Map<?, ?> row(Object source) {
+    private static Map<?, ?> row(@Nullable Object source) {
         if (source instanceof Map<?, ?> row) {
             return row;
         }
@@ -79,12 +80,19 @@ final class RowFetchers {
     }
 
     private static int size(Map<?, ?> connection) {
-        return Math.toIntExact((Long) connection.get(Keys.LIMIT)) - 1;
+        return number(connection, Keys.LIMIT) - 1;
+    }
+
+    private static int number(Map<?, ?> connection, String key) {
+        if (connection.get(key) instanceof Long number) {
+            return Math.toIntExact(number);
+        }
+        throw new IllegalStateException("row " + connection + ": expected a number under " + key);
     }
 
     private static @Nullable Object pageInfo(Map<?, ?> connection, String field) {
         return switch (field) {
-            case "hasNextPage" -> (Long) connection.get(Keys.SIZE) > size(connection);
+            case "hasNextPage" -> number(connection, Keys.SIZE) > size(connection);
             case "hasPreviousPage" -> Boolean.TRUE.equals(connection.get(Keys.PREVIOUS));
             default -> cursor(connection, field.equals("startCursor"));
         };

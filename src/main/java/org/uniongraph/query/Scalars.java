@@ -61,7 +61,7 @@ final class Scalars {
                 throw new CoercingParseLiteralException("expected " + expected);
             }
             try {
-                return reader.apply(text.getValue());
+                return reader.apply(String.valueOf(text.getValue()));
             } catch (DateTimeException e) {
                 throw new CoercingParseLiteralException("value '" + text.getValue() + "': expected " + expected, e);
             }

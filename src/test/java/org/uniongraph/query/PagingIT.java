@@ -3,18 +3,24 @@ package org.uniongraph.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionInput;
+import graphql.ExecutionResult;
 import graphql.GraphQL;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uniongraph.store.TestStore;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class PagingIT {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private static final String INSERT = """
             UNWIND ['工会庚', '工会甲', '一一工会'] AS name
             CREATE (:Identity:Entity:Organization:`Union` {id: 'x' + name, type: 'Union', name: name, aliases: [],
@@ -58,12 +64,12 @@ class PagingIT {
             })
     void nestedPagesAddUpToo(String connection) {
 
-        List<Object> whole = cursors(connection, 100, null);
-        List<Object> walked = new ArrayList<>();
-        List<Object> page = cursors(connection, 1, null);
+        List<String> whole = cursors(connection, 100, null);
+        List<String> walked = new ArrayList<>();
+        List<String> page = cursors(connection, 1, null);
         while (!page.isEmpty()) {
             walked.addAll(page);
-            page = cursors(connection, 1, page.getLast().toString());
+            page = cursors(connection, 1, page.getLast());
         }
 
         assertThat(walked).isEqualTo(whole).hasSizeGreaterThan(1);
@@ -118,45 +124,52 @@ class PagingIT {
         return ids;
     }
 
-    private List<String> ids(String list, int first, String after) {
+    private List<String> ids(String list, int first, @Nullable String after) {
         return page(list, first, after).ids();
     }
 
-    private Page page(String list, int first, String after) {
-        String call = list.contains("(")
-                ? list.replace(")", ", first: $first, after: $after)")
-                : list + "(first: $first, after: $after)";
-        Map<?, ?> data = execute(
-                "query($first: Int!, $after: String) { list: " + call
-                        + " { nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor } } }",
-                first,
-                after);
-        Map<?, ?> answer = (Map<?, ?>) data.get("list");
-        Map<?, ?> info = (Map<?, ?>) answer.get("pageInfo");
-        List<String> ids = ((List<?>) answer.get("nodes"))
-                .stream().map(node -> ((Map<?, ?>) node).get("id").toString()).toList();
-        return new Page(ids, String.valueOf(info.get("endCursor")), (boolean) info.get("hasNextPage"), (boolean)
-                info.get("hasPreviousPage"));
+    private Page page(String list, int first, @Nullable String after) {
+        String paging = "first: $first, after: $after)";
+        String call = list.contains("(") ? list.replace(")", ", " + paging) : list + "(" + paging;
+        JsonNode answer = execute(
+                        "query($first: Int!, $after: String) { list: " + call
+                                + " { nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor } } }",
+                        first,
+                        after)
+                .path("list");
+        JsonNode info = answer.path("pageInfo");
+        return new Page(
+                answer.path("nodes")
+                        .valueStream()
+                        .map(node -> node.path("id").asString())
+                        .toList(),
+                info.path("endCursor").asString(),
+                info.path("hasNextPage").asBoolean(),
+                info.path("hasPreviousPage").asBoolean());
     }
 
-    private List<Object> cursors(String connection, int first, String after) {
+    private List<String> cursors(String connection, int first, @Nullable String after) {
         String operation = "query($first: Int!, $after: String) { "
                 + connection.formatted("(first: $first, after: $after) { edges { cursor } }") + " }";
-        Map<?, ?> node = (Map<?, ?>) execute(operation, first, after).get("node");
-        List<?> edges = (List<?>) ((Map<?, ?>) node.get("list")).get("edges");
-        return edges.stream()
-                .map(edge -> (Object) ((Map<?, ?>) edge).get("cursor"))
+        return execute(operation, first, after)
+                .path("node")
+                .path("list")
+                .path("edges")
+                .valueStream()
+                .map(edge -> edge.path("cursor").asString())
                 .toList();
     }
 
-    private Map<?, ?> execute(String operation, int first, String after) {
+    private JsonNode execute(String operation, int first, @Nullable String after) {
         Map<String, Object> variables = new HashMap<>();
         variables.put("first", first);
-        variables.put("after", after);
-        var result = graphQl.execute(
+        if (after != null) {
+            variables.put("after", after);
+        }
+        ExecutionResult result = graphQl.execute(
                 ExecutionInput.newExecutionInput(operation).variables(variables).build());
         assertThat(result.getErrors()).isEmpty();
-        return result.getData();
+        return JSON.valueToTree(result.toSpecification()).path("data");
     }
 
     private int errors(String operation) {

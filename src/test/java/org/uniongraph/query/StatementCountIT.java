@@ -7,17 +7,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.uniongraph.store.Cypher;
+import org.uniongraph.store.TestStore;
 
 /** However deep and wide an operation is, each of its root fields is one statement. */
 class StatementCountIT {
-    private static Cypher graph;
-
-    private final CountingCypher cypher = new CountingCypher(graph);
+    private final CountingCypher cypher = new CountingCypher(TestStore.shared().cypher());
 
     @BeforeAll
     static void loadGraph() {
-        graph = FixtureGraph.load().cypher();
+        FixtureGraph.load();
     }
 
     @ParameterizedTest
