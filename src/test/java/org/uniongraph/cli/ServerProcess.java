@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,10 +37,7 @@ public final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final Path errors;
-    /** Written by the thread that listens, read by the test's. */
-    @SuppressWarnings("JdkObsolete")
-    private final StringBuffer output = new StringBuffer();
-
+    private final List<String> output = new CopyOnWriteArrayList<>();
     private final CompletableFuture<URI> url = new CompletableFuture<>();
 
     private ServerProcess(Process process, Path errors) {
@@ -105,14 +103,14 @@ public final class ServerProcess implements AutoCloseable {
     private void listen() {
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                output.append(line).append('\n');
+                output.add(line + "\n");
                 Matcher matcher = GRAPHQL.matcher(line);
                 if (matcher.find()) {
                     url.complete(URI.create(matcher.group(1)));
                 }
             }
         } catch (IOException e) {
-            output.append(e);
+            output.add(e + "\n");
         }
         url.completeExceptionally(new IllegalStateException("its output ended"));
     }
@@ -147,7 +145,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** What it has printed on standard output so far. */
     public String output() {
-        return output.toString();
+        return String.join("", output);
     }
 
     /** What it has printed on standard error so far. */
