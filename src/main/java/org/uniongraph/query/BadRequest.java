@@ -1,6 +1,8 @@
 package org.uniongraph.query;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A request that validates against the schema, but cannot be answered. The message says what was expected. */
 public final class BadRequest extends RuntimeException {
@@ -20,7 +22,7 @@ public final class BadRequest extends RuntimeException {
     BadRequest(Code code, String message, Map<String, Object> values) {
         super(message);
         this.code = code;
-        this.values = Map.copyOf(values);
+        this.values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
     public Code code() {

@@ -46,7 +46,8 @@ public final class GraphSchema {
     private static RuntimeWiring wired(TypeDefinitionRegistry registry, RuntimeWiring wiring) {
         return wiring.transform(builder -> {
             builder.scalar(Scalars.DATE).scalar(Scalars.DATE_TIME);
-            registry.getTypes(InterfaceTypeDefinition.class)
+            registry.getTypes(InterfaceTypeDefinition.class).stream()
+                    .filter(type -> !wiring.getTypeResolvers().containsKey(type.getName()))
                     .forEach(type -> builder.type(
                             TypeRuntimeWiring.newTypeWiring(type.getName()).typeResolver(BY_ROW)));
             registry.getTypes(EnumTypeDefinition.class).forEach(type -> storedNames(type, builder));

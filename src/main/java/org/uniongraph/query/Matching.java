@@ -67,6 +67,9 @@ final class Matching {
     OngoingReading atItsTime(OngoingReading reading, Row row, Condition where) {
         List<IdentifiableElement> kept = new ArrayList<>(row.own());
         kept.remove(row.state());
+        if (row.distance() != null) {
+            kept.remove(row.distance()); // measured later, over all ways there
+        }
         kept.add(state(row));
         SymbolicName version = version(row);
         return ((ExposesMatch) reading)

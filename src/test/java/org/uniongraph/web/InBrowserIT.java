@@ -1,10 +1,10 @@
 package org.uniongraph.web;
 
 import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.uniongraph.DemoServer;
 
 /** The watch on the pages sees what it is there for. */
 @NullMarked
@@ -12,13 +12,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class InBrowserIT {
     @RegisterExtension
     static final InBrowser browser = new InBrowser();
-
-    private static final SampleSite site = new SampleSite();
-
-    @AfterAll
-    static void stopSite() {
-        site.close();
-    }
 
     @Test
     void noticesAForeignImage() {
@@ -50,7 +43,7 @@ class InBrowserIT {
     }
 
     private static void expectFault(String script, String fault) {
-        Visit visit = browser.visit(site.origin(), Look.LIGHT);
+        Visit visit = browser.visit(DemoServer.url(), Look.LIGHT);
         visit.page().navigate("/graphiql/");
         visit.page().evaluate(script);
         visit.page().waitForCondition(() -> visit.faults().stream().anyMatch(found -> found.contains(fault)));
