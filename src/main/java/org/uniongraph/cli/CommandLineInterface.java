@@ -81,6 +81,9 @@ public final class CommandLineInterface {
 
     private int failed(Exception thrown) {
         Failure failure = Failure.of(thrown);
+        if (isEnding()) {
+            return failure.exitCode().number();
+        }
         if (failure.message() != null) {
             terminal.say("UnionGraph: " + failure.message());
         } else {
@@ -88,5 +91,17 @@ public final class CommandLineInterface {
             thrown.printStackTrace(terminal.err());
         }
         return failure.exitCode().number();
+    }
+
+    /** Whether the process was told to stop: what fails then fails because of that, and nobody wants to read of it. */
+    private static boolean isEnding() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 }
