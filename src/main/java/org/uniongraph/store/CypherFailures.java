@@ -37,15 +37,18 @@ public final class CypherFailures {
         if (code != null && TIMED_OUT.contains(code)) {
             return new QueryTimedOut(query.timeout(), failure);
         }
+        return of("a statement:\n" + query.text() + "\n", code, failure);
+    }
+
+    /** The exception to throw for {@code failure} of work that is neither interrupted nor timed. */
+    static RuntimeException of(String work, @Nullable String code, Throwable failure) {
         if (isDiskFull(failure)) {
             return diskFull(failure);
         }
         if (code != null && UNAVAILABLE.contains(code)) {
             return unavailable(failure);
         }
-        return new IllegalStateException(
-                "the database refused a statement: " + failure.getMessage() + "\nThe statement was:\n" + query.text(),
-                failure);
+        return new IllegalStateException("the database refused " + work + ": " + failure.getMessage(), failure);
     }
 
     /** The database cannot be reached, or is shutting down. */

@@ -1,19 +1,47 @@
 package org.uniongraph.store;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
-/** Says in our own terms why a write failed. */
+/** Says in the store's own terms why work through the driver failed. */
 final class StoreFailures {
     private StoreFailures() {}
 
-    static RuntimeException of(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Neo4jException neo4j) {
-                String message = "the database refused or lost a write (" + neo4j.code() + "): " + neo4j.getMessage()
-                        + "; nothing of it was stored; check that the database runs and its disk has room, then try again";
-                return new DatabaseUnavailable(message, failure);
-            }
+    /** Does {@code work} and translates what the driver throws; other exceptions pass. */
+    static <T> T translated(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            throw of(e);
         }
-        return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
+    }
+
+    /** Whether the same work may succeed in a moment. */
+    static boolean passes(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof TransientException
+                        || cause instanceof SessionExpiredException
+                        || cause instanceof ServiceUnavailableException);
+    }
+
+    private static RuntimeException of(RuntimeException failure) {
+        Optional<Throwable> cause =
+                causes(failure).filter(Neo4jException.class::isInstance).findFirst();
+        if (cause.isEmpty() || failure instanceof DatabaseUnavailable) {
+            return failure;
+        }
+        return passes(failure)
+                ? CypherFailures.unavailable(cause.get())
+                : CypherFailures.of("a change of the graph", ((Neo4jException) cause.get()).code(), cause.get());
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 }

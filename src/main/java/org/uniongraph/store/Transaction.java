@@ -23,7 +23,8 @@ final class Transaction {
     }
 
     void run(String query, Map<String, Object> parameters) {
-        client.query(CypherFiles.text(query)).bindAll(parameters).run();
+        StoreFailures.translated(
+                () -> client.query(CypherFiles.text(query)).bindAll(parameters).run());
     }
 
     /** Runs a query that writes {@code rows}, unless there are none. */
@@ -34,6 +35,9 @@ final class Transaction {
     }
 
     private Collection<Map<String, Object>> fetch(String query, Map<String, Object> parameters) {
-        return client.query(CypherFiles.text(query)).bindAll(parameters).fetch().all();
+        return StoreFailures.translated(() -> client.query(CypherFiles.text(query))
+                .bindAll(parameters)
+                .fetch()
+                .all());
     }
 }

@@ -8,9 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -29,7 +28,7 @@ class Writes {
             .maxRetries(4)
             .delay(Duration.ofMillis(100))
             .multiplier(2)
-            .predicate(Writes::passes)
+            .predicate(StoreFailures::passes)
             .build();
 
     private final Neo4jClient client;
@@ -54,10 +53,15 @@ class Writes {
 
     /** Waits for other writers, makes one change and returns its result once it is on disk. */
     <T> T write(Function<Change, T> change) {
+        return StoreFailures.translated(
+                () -> Objects.requireNonNull(retried(() -> transactions.execute(status -> change.apply(begin())))));
+    }
+
+    private <T> @Nullable T retried(Supplier<@Nullable T> work) {
         try {
-            return Objects.requireNonNull(retries.execute(() -> transactions.execute(status -> change.apply(begin()))));
+            return retries.execute(work::get);
         } catch (RetryException e) {
-            throw StoreFailures.of(Objects.requireNonNull(e.getCause()));
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
         }
     }
 
@@ -67,16 +71,5 @@ class Writes {
         ZonedDateTime now = clock.instant().atZone(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
         ZonedDateTime last = Rows.findInstant(graph, "changedAt");
         return new Change(transaction, last == null || now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS));
-    }
-
-    private static boolean passes(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TransientException
-                    || cause instanceof SessionExpiredException
-                    || cause instanceof ServiceUnavailableException) {
-                return true;
-            }
-        }
-        return false;
     }
 }
