@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.neo4j.driver.Driver;
 import org.springframework.core.io.ClassPathResource;
 import org.uniongraph.store.TestStore;
 
@@ -14,11 +15,16 @@ public final class FixtureGraph {
     /** Puts it in place of whatever the store holds. */
     public static TestStore load() {
         TestStore store = TestStore.shared();
-        store.empty();
+        load(store.driver());
+        return store;
+    }
+
+    /** Puts it in place of whatever any migrated store holds. */
+    public static void load(Driver driver) {
+        TestStore.empty(driver);
         Arrays.stream(text("cases/graph.cypher").split(";\\R"))
                 .filter(statement -> !statement.isBlank())
-                .forEach(statement -> store.driver().executableQuery(statement).execute());
-        return store;
+                .forEach(statement -> driver.executableQuery(statement).execute());
     }
 
     /** The text of a test resource. */

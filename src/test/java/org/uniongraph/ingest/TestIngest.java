@@ -1,0 +1,12 @@
+package org.uniongraph.ingest;
+
+import org.uniongraph.store.Ledger;
+
+/** The pipeline over a store that no application context holds. */
+public final class TestIngest {
+    private TestIngest() {}
+
+    public static Ingest over(Ledger ledger) {
+        return new Ingest(ledger);
+    }
+}
