@@ -45,6 +45,7 @@ public final class GraphSchema {
 
     private static RuntimeWiring wired(TypeDefinitionRegistry registry, RuntimeWiring wiring) {
         return wiring.transform(builder -> {
+            builder.strictMode(false); // Spring has given every interface a resolver already; ours takes its place
             builder.scalar(Scalars.DATE).scalar(Scalars.DATE_TIME);
             registry.getTypes(InterfaceTypeDefinition.class).stream()
                     .filter(type -> !wiring.getTypeResolvers().containsKey(type.getName()))
