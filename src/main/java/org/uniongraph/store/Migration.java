@@ -17,6 +17,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 /** Brings a database to the schema that this program needs: constraints and indexes, from cypher/migrations. */
 final class Migration {
     private static final String SCRIPTS = "classpath:neo4j/migrations";
+    private static final String LOCK = "__Neo4jMigrationsLock";
     private static final int INDEXES_ONLINE_WITHIN_SECONDS = 600;
 
     private final Driver driver;
@@ -38,6 +39,19 @@ final class Migration {
     }
 
     /**
+     * Deletes the lock that a process left when it was killed while it migrated. Only for a database that no other
+     * process can be migrating.
+     */
+    Migration unlocked() {
+        try (Session session = driver.session(SessionConfig.forDatabase(database))) {
+            session.run("MATCH (lock:" + LOCK + ") DELETE lock").consume();
+        } catch (Neo4jException failure) {
+            throw CypherFailures.unavailable(failure);
+        }
+        return this;
+    }
+
+    /**
      * Runs what has not run yet and waits until all indexes are online. Changes nothing the second time.
      *
      * @throws StoreIsNewer when the database went through migrations that this program does not have
@@ -46,14 +60,26 @@ final class Migration {
     SchemaVersion apply() {
         try {
             refuseNewer();
-            String version = migrations.apply().orElseThrow().getValue();
+            if (!migrations.validate().isValid()) {
+                migrations.apply();
+            }
             awaitIndexes();
-            return new SchemaVersion(version);
+            return new SchemaVersion(last(versions(migrations.info(ChainBuilderMode.REMOTE))));
         } catch (MigrationsException failure) {
-            throw failure.getCause() instanceof Neo4jException cause ? CypherFailures.unavailable(cause) : failure;
+            throw reason(failure);
         } catch (Neo4jException failure) {
             throw CypherFailures.unavailable(failure);
         }
+    }
+
+    private static RuntimeException reason(MigrationsException failure) {
+        if (String.valueOf(failure.getMessage()).contains(LOCK)) {
+            return new DatabaseUnavailable(
+                    "the database is being migrated by another instance, or one was killed while it did; if none runs, delete the lock: MATCH (l:"
+                            + LOCK + ") DELETE l",
+                    failure);
+        }
+        return failure.getCause() instanceof Neo4jException cause ? CypherFailures.unavailable(cause) : failure;
     }
 
     private void refuseNewer() {

@@ -41,7 +41,9 @@ class StoreConfiguration {
 
     @Bean
     SchemaVersion schemaVersion(Driver driver, StoreSettings settings) {
-        return new Migration(driver, settings.neo4j().database()).apply();
+        Migration migration = new Migration(driver, settings.neo4j().database());
+        boolean ownedByThisProcess = settings.neo4j().uri() == null;
+        return ownedByThisProcess ? migration.unlocked().apply() : migration.apply();
     }
 
     @Configuration(proxyBeanMethods = false)

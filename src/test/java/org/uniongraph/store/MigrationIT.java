@@ -3,11 +3,15 @@ package org.uniongraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.springframework.util.unit.DataSize;
+import org.uniongraph.store.embedded.EmbeddedNeo4j;
 
 class MigrationIT {
     private final Driver driver = TestStore.shared().driver();
@@ -49,6 +53,20 @@ class MigrationIT {
                 .isThrownBy(() -> new Migration(driver, "neo4j").apply())
                 .withMessageContaining("999")
                 .withMessageContaining("001");
+    }
+
+    @Test
+    void opensAStoreWhoseFirstMigrationWasKilled(@TempDir Path folder) {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, DataSize.ofMegabytes(32));
+                Driver fresh = TestStore.connect(neo4j.uri(), neo4j.password())) {
+            fresh.executableQuery("CREATE (:__Neo4jMigrationsLock {id: '1', name: 'John Doe'})")
+                    .execute();
+            assertThatExceptionOfType(DatabaseUnavailable.class)
+                    .isThrownBy(() -> new Migration(fresh, "neo4j").apply())
+                    .withMessageContaining("delete the lock: MATCH (l:__Neo4jMigrationsLock) DELETE l");
+
+            assertThat(new Migration(fresh, "neo4j").unlocked().apply().value()).isEqualTo("001");
+        }
     }
 
     private List<Map<String, Object>> indexes() {
