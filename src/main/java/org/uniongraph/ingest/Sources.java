@@ -1,6 +1,8 @@
 package org.uniongraph.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -25,6 +27,8 @@ import java.util.zip.ZipFile;
  */
 final class Sources implements AutoCloseable {
     private static final Set<String> ARTICLE_ENDINGS = Set.of("md", "markdown", "txt", "html", "htm");
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
 
     /** More than any newspaper page; guards against a zip that unfolds without end. */
     private static final long MAX_ENTRY_BYTES = 64L << 20;
@@ -70,6 +74,8 @@ final class Sources implements AutoCloseable {
                 below.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isArticle(file.toString()))
                         .sorted()
                         .forEach(file -> files.add(new InFolder(file)));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
         } else if (ending(path.toString()).equals("zip")) {
             addZip(path, path.toString());
@@ -81,12 +87,7 @@ final class Sources implements AutoCloseable {
     }
 
     private void addZip(Path path, String name) throws IOException {
-        ZipFile zip;
-        try {
-            zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IOException(name + ": not a readable zip file (" + e.getMessage() + ")", e);
-        }
+        ZipFile zip = open(path, name);
         zips.add(zip);
         String prefix = name.isEmpty() ? "" : name + "!";
         Map<String, ZipEntry> entries = new HashMap<>();
@@ -95,6 +96,19 @@ final class Sources implements AutoCloseable {
                 .filter(Sources::isArticle)
                 .sorted()
                 .forEach(entry -> files.add(new InZip(prefix, zip, entries, entry)));
+    }
+
+    /** Zips made on Chinese Windows name their entries in GBK. */
+    private static ZipFile open(Path path, String name) throws IOException {
+        try {
+            return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
+        } catch (IOException notUtf8) {
+            try {
+                return new ZipFile(path.toFile(), GB18030);
+            } catch (IOException e) {
+                throw new IOException(name + ": not a readable zip file (" + e.getMessage() + ")", e);
+            }
+        }
     }
 
     private static boolean isArticle(String name) {

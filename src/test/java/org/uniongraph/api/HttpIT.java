@@ -51,6 +51,14 @@ class HttpIT {
         assertThat(post("{ events(first: 101) { nodes { id } } }")).contains("\"code\":\"PAGE_TOO_LARGE\"");
     }
 
+    @Test
+    void givesDocumentsThatNeverRanACodeAndTheChoices() throws Exception {
+        assertThat(post("{ events { nodes { nom } } }")).contains("\"code\":\"BAD_DOCUMENT\"", "'nom'");
+        assertThat(post("{ events ")).contains("\"code\":\"BAD_SYNTAX\"");
+        assertThat(post("{ events(filter: {eventType: {eq: NOPE}}) { nodes { id } } }"))
+                .contains("\"code\":\"BAD_DOCUMENT\"", "expected one of", "VOLUNTEERING");
+    }
+
     private static String post(String operation) throws Exception {
         String port = application.getEnvironment().getRequiredProperty("local.server.port");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
