@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -85,6 +86,26 @@ abstract class IngestedSeeds {
         assertThat(writeSide.rebuild().rebuild(done -> {}).written()).isPositive();
         assertThat(verifiedFaults()).isEmpty();
         assertThat(exported(true)).isEqualTo(before);
+    }
+
+    @Test
+    void readersSeeTheWholeGraphWhileItIsRebuilt() throws IOException {
+        ingest.ingest(SEEDS, Progress.SILENT);
+        Object organized = organized();
+        driver.executableQuery("MATCH (n:Person) SET n.name = 'X'").execute();
+        CompletableFuture<Void> rebuilt =
+                CompletableFuture.runAsync(() -> writeSide.rebuild().rebuild(done -> {}));
+        do {
+            assertThat(organized()).isEqualTo(organized);
+        } while (!rebuilt.isDone());
+        rebuilt.join();
+        assertThat(verifiedFaults()).isEmpty();
+    }
+
+    private Object organized() {
+        return cypher.read(new CypherQuery(
+                "MATCH (o:Entity)-[r:ORGANIZED]->(e:Entity) RETURN count(r) AS links, count(DISTINCT o.name + e.name) AS pairs",
+                Map.of()));
     }
 
     @Test
