@@ -1,0 +1,120 @@
+package org.uniongraph.lexicon;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the divisions, and the names that each goes by. */
+final class DivisionFiles {
+    static final String VARIANTS = "division-variants.tsv";
+    private static final List<String> FILES = List.of("divisions.tsv", "divisions-bingtuan.tsv");
+    private static final String AMBIGUOUS_STEMS = "ambiguous-stems.tsv";
+    private static final String GENERIC_NAMES = "generic-names.tsv";
+    private static final String LETTER = "LETTER";
+
+    private final LexiconFiles files;
+    private final Map<String, Division> byCode;
+
+    DivisionFiles(LexiconFiles files) {
+        this.files = files;
+        this.byCode = read(files);
+    }
+
+    /** All divisions, parents before their children. */
+    List<Division> divisions() {
+        return List.copyOf(byCode.values());
+    }
+
+    /** Each name with its divisions: higher levels first, then those of which it is the official name. */
+    Map<String, List<Division>> namesakes() {
+        DivisionNames names = new DivisionNames(forms(AMBIGUOUS_STEMS), byCode.values());
+        Map<String, Set<Division>> found = new TreeMap<>();
+        for (Division division : byCode.values()) {
+            names.of(division).forEach(name -> add(name, division, found));
+        }
+        Table variants = files.table(VARIANTS);
+        for (Map<String, String> row : variants.rows()) {
+            if (!LETTER.equals(variants.get(row, "kind"))) {
+                add(variants.get(row, "form"), division(variants, row), found);
+            }
+        }
+        Map<String, List<Division>> sorted = new TreeMap<>();
+        found.forEach((name, divisions) -> sorted.put(name, mostImportantFirst(name, divisions)));
+        return sorted;
+    }
+
+    /** The one-letter names of provinces, and the names of divisions that are ordinary nouns. */
+    List<Word> words() {
+        Set<Word> words = new TreeSet<>(Comparator.comparing(Word::category).thenComparing(Word::form));
+        for (String name : forms(GENERIC_NAMES)) {
+            words.add(new Word(Word.DIVISION, name, Map.of(Word.AMBIGUOUS, "yes")));
+        }
+        Table variants = files.table(VARIANTS);
+        for (Map<String, String> row : variants.rows()) {
+            if (LETTER.equals(row.get("kind"))) {
+                Map<String, String> code =
+                        Map.of("code", division(variants, row).code());
+                words.add(new Word(Word.DIVISION_LETTER, variants.get(row, "form"), code));
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private static Map<String, Division> read(LexiconFiles files) {
+        Map<String, Division> byCode = new LinkedHashMap<>();
+        for (String file : FILES) {
+            Table table = files.table(file);
+            for (Map<String, String> row : table.rows()) {
+                String code = table.get(row, "code");
+                Division division = new Division(
+                        code, table.get(row, "name"), DivisionLevel.ofCode(code), parent(table, row, byCode));
+                if (byCode.put(code, division) != null) {
+                    throw new MalformedLexicon(table.file() + ": code " + code + " stands there twice");
+                }
+            }
+        }
+        return byCode;
+    }
+
+    private static @Nullable Division parent(Table table, Map<String, String> row, Map<String, Division> byCode) {
+        String code = row.get("parent");
+        Division parent = code == null ? null : byCode.get(code);
+        if (code != null && parent == null) {
+            throw new MalformedLexicon(table.file() + ", row " + row + ": expected its parent in a line before");
+        }
+        return parent;
+    }
+
+    private Division division(Table table, Map<String, String> row) {
+        Division division = byCode.get(table.get(row, "code"));
+        if (division == null) {
+            throw new MalformedLexicon(table.file() + ", row " + row + ": expected the code of a division");
+        }
+        return division;
+    }
+
+    private Set<String> forms(String file) {
+        Table table = files.table(file);
+        return table.rows().stream().map(row -> table.get(row, "form")).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static void add(String name, Division division, Map<String, Set<Division>> found) {
+        found.computeIfAbsent(name, any -> new HashSet<>()).add(division);
+    }
+
+    private static List<Division> mostImportantFirst(String name, Collection<Division> divisions) {
+        return divisions.stream()
+                .sorted(Comparator.comparing(Division::level)
+                        .thenComparing(division -> !division.name().equals(name))
+                        .thenComparing(Division::code))
+                .toList();
+    }
+}
