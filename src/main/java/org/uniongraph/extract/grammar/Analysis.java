@@ -1,0 +1,150 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.uniongraph.article.Byline;
+import org.uniongraph.article.ParsedArticle;
+import org.uniongraph.extract.Extraction;
+import org.uniongraph.extract.grammar.PersonMention.Post;
+import org.uniongraph.extract.grammar.PlaceNames.PlaceName;
+import org.uniongraph.extract.grammar.Skeleton.Chunk;
+import org.uniongraph.lexicon.Lexicon;
+import org.uniongraph.model.EntityType;
+import org.uniongraph.model.EventType;
+import org.uniongraph.model.RelationType;
+import org.uniongraph.model.Span;
+
+/** The way of one article through the grammar: names, who they are, what the clauses say of them. */
+final class Analysis {
+    private final ParsedArticle article;
+    private final Reading reading;
+    private final List<RelationRules.Rule> rules;
+    private final Draft draft = new Draft();
+
+    Analysis(ParsedArticle article, Lexicon lexicon, Tokenizer tokenizer, List<RelationRules.Rule> rules) {
+        this.article = article;
+        this.rules = rules;
+        this.reading = new Reading(article.mended().text(), article.mended().sentences(), lexicon, tokenizer);
+    }
+
+    Extraction extraction() {
+        HomeRegions home = new HomeRegions(reading, article.article().publication());
+        Organizations organizations = new Organizations(reading, home, draft);
+        Map<Span, DraftEntity> bySpan = organizations.join(new OrganizationNames(reading).find());
+        List<PersonMention> people = new People(reading, bySpan.keySet())
+                .find(article.bylines().stream().map(Byline::name).toList());
+        Map<PersonMention, DraftEntity> persons = persons(people, bySpan);
+        List<EventName> eventNames = new EventNames(reading, bySpan.keySet(), people).find();
+        Events events = new Events(reading, draft, article.article().headline());
+        events.join(eventNames);
+        Map<PlaceName, DraftEntity> places = places(bySpan, people, events);
+        List<Chunk> chunks = chunks(bySpan, persons, events, places);
+        clauses(chunks, events);
+        parts(events);
+        new Hierarchy(reading, draft).add(bySpan);
+        return new Assembly(article, draft).extraction();
+    }
+
+    private Map<PersonMention, DraftEntity> persons(List<PersonMention> people, Map<Span, DraftEntity> organizations) {
+        Map<PersonMention, DraftEntity> persons = new LinkedHashMap<>();
+        Map<String, DraftEntity> byName = new HashMap<>();
+        for (PersonMention mention : people) {
+            String name = reading.of(mention.name());
+            DraftEntity person = byName.computeIfAbsent(name, n -> draft.add(new DraftEntity(EntityType.PERSON, n, "person")));
+            person.mention(mention.name());
+            persons.put(mention, person);
+            DraftEntity last = null;
+            for (Post post : mention.posts()) {
+                DraftEntity organization = post.organization() == null ? last : organizations.get(post.organization());
+                if (organization != null) {
+                    draft.relate(RelationType.HOLDS_POSITION, person, organization, post.title(), mention.phrase(), "post-before-name");
+                    last = organization;
+                }
+            }
+        }
+        return persons;
+    }
+
+    private Map<PlaceName, DraftEntity> places(Map<Span, DraftEntity> organizations, List<PersonMention> people, Events events) {
+        List<Span> taken = new ArrayList<>(organizations.keySet());
+        people.forEach(person -> taken.add(person.phrase()));
+        events.byName().keySet().forEach(name -> taken.add(name.span()));
+        Map<PlaceName, DraftEntity> places = new LinkedHashMap<>();
+        for (PlaceName place : new PlaceNames(reading, new java.util.HashSet<>(taken)).find()) {
+            String name = reading.of(place.name());
+            DraftEntity entity = draft.find(EntityType.PLACE, name)
+                    .orElseGet(() -> draft.add(new DraftEntity(EntityType.PLACE, name, "place")));
+            entity.mention(place.span());
+            entity.aliases.add(reading.of(place.span()));
+            places.put(place, entity);
+        }
+        return places;
+    }
+
+    private List<Chunk> chunks(
+            Map<Span, DraftEntity> organizations,
+            Map<PersonMention, DraftEntity> persons,
+            Events events,
+            Map<PlaceName, DraftEntity> places) {
+        List<Chunk> all = new ArrayList<>();
+        persons.forEach((mention, person) -> all.add(new Chunk(Skeleton.PERSON, mention.phrase(), person)));
+        events.byName().forEach((name, event) -> all.add(new Chunk(Skeleton.EVENT, name.span(), event)));
+        organizations.forEach((span, entity) -> all.add(new Chunk(Skeleton.ORGANIZATION, span, entity)));
+        places.forEach((place, entity) -> all.add(new Chunk(Skeleton.PLACE, place.span(), entity)));
+        all.sort(Comparator.comparingInt((Chunk chunk) -> chunk.span().start())
+                .thenComparing(chunk -> -chunk.span().end()));
+        List<Chunk> kept = new ArrayList<>();
+        int end = -1;
+        for (Chunk chunk : all) {
+            if (chunk.span().start() >= end) {
+                kept.add(chunk);
+                end = chunk.span().end();
+            }
+        }
+        return kept;
+    }
+
+    private void clauses(List<Chunk> chunks, Events events) {
+        events.byName().forEach((name, event) -> {
+            Span possessor = name.possessor();
+            if (possessor != null) {
+                chunks.stream()
+                        .filter(chunk -> chunk.letter() == Skeleton.ORGANIZATION && chunk.span().equals(possessor))
+                        .forEach(chunk -> draft.relate(
+                                RelationType.ORGANIZED, chunk.entity(), event, "HOST", new Span(possessor.start(), name.span().end()), "host-possessor"));
+            }
+        });
+        Clauses clauses = new Clauses(rules, draft, events);
+        Winners winners = new Winners(reading, draft, events);
+        int next = 0;
+        for (Span sentence : reading.sentences()) {
+            while (next < chunks.size() && chunks.get(next).span().start() < sentence.start()) {
+                next++;
+            }
+            int from = next;
+            while (next < chunks.size() && chunks.get(next).span().end() <= sentence.end()) {
+                next++;
+            }
+            Skeleton skeleton = Skeleton.of(reading, sentence, chunks.subList(from, next));
+            winners.read(skeleton);
+            clauses.read(skeleton);
+        }
+    }
+
+    private void parts(Events events) {
+        DraftEntity main = events.main().orElse(null);
+        if (main == null) {
+            return;
+        }
+        events.byName().forEach((name, event) -> {
+            boolean part = name.kind() == EventName.Kind.PART || event.eventType == EventType.CEREMONY;
+            if (part && event != main) {
+                draft.relate(RelationType.PART_OF, event, main, null, name.span(), "part-by-sort");
+            }
+        });
+    }
+}

@@ -1,0 +1,140 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.uniongraph.article.Byline;
+import org.uniongraph.article.ParsedArticle;
+import org.uniongraph.extract.Extraction;
+import org.uniongraph.extract.Extraction.FoundAuthor;
+import org.uniongraph.extract.Extraction.FoundEntity;
+import org.uniongraph.extract.Extraction.FoundRelation;
+import org.uniongraph.model.Attributes;
+import org.uniongraph.model.EntityType;
+import org.uniongraph.model.Mention;
+import org.uniongraph.model.Origin;
+import org.uniongraph.model.Quote;
+import org.uniongraph.model.RelationType;
+import org.uniongraph.model.Span;
+
+/** Turns a draft into an extraction: what nothing is said of is dropped, spans become those of the article's body. */
+final class Assembly {
+    private static final String EXTRACTOR = "grammar";
+
+    private final ParsedArticle article;
+    private final Draft draft;
+    private final Map<DraftEntity, String> ids = new LinkedHashMap<>();
+
+    Assembly(ParsedArticle article, Draft draft) {
+        this.article = article;
+        this.draft = draft;
+    }
+
+    Extraction extraction() {
+        List<FoundEntity> entities = new ArrayList<>();
+        for (DraftEntity entity : draft.entities()) {
+            if (isKept(entity)) {
+                String id = entity.type.label().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + (ids.size() + 1);
+                ids.put(entity, id);
+                entities.add(found(id, entity));
+            }
+        }
+        List<FoundAuthor> authors = authors(entities);
+        List<FoundRelation> relations = draft.relations().stream()
+                .filter(r -> ids.containsKey(r.from()) && ids.containsKey(r.to()))
+                .filter(r -> !isImplied(r))
+                .map(this::found)
+                .toList();
+        return new Extraction(entities, relations, List.of(), authors, List.of());
+    }
+
+    private boolean isKept(DraftEntity entity) {
+        return !entity.mentions.isEmpty() && (entity.type != EntityType.PLACE || draft.touches(entity));
+    }
+
+    /** Winning and organising imply taking part. */
+    private boolean isImplied(DraftRelation relation) {
+        return relation.type() == RelationType.PARTICIPATED_IN
+                && (draft.has(RelationType.WON, relation.from(), relation.to())
+                        || draft.has(RelationType.ORGANIZED, relation.from(), relation.to()));
+    }
+
+    private FoundEntity found(String id, DraftEntity entity) {
+        List<Mention> mentions = entity.mentions.stream().sorted().map(this::mention).toList();
+        TreeSet<String> aliases = new TreeSet<>(entity.aliases);
+        aliases.remove(entity.name);
+        Attributes attributes = new Attributes(
+                entity.type,
+                entity.name,
+                List.copyOf(aliases),
+                entity.kind,
+                entity.level,
+                entity.eventType,
+                entity.theme,
+                entity.time);
+        return new FoundEntity(id, attributes, mentions, quote(entity.mentions.stream().sorted().findFirst().orElseThrow()), origin(entity.rule));
+    }
+
+    private FoundRelation found(DraftRelation relation) {
+        String detail = relation.detail();
+        boolean role = relation.type() == RelationType.ORGANIZED || relation.type() == RelationType.PARTICIPATED_IN;
+        return new FoundRelation(
+                relation.type(),
+                Objects.requireNonNull(ids.get(relation.from())),
+                Objects.requireNonNull(ids.get(relation.to())),
+                role ? detail : null,
+                relation.type() == RelationType.HOLDS_POSITION ? detail : null,
+                relation.type() == RelationType.WON ? detail : null,
+                quote(relation.evidence()),
+                origin(relation.rule()));
+    }
+
+    private List<FoundAuthor> authors(List<FoundEntity> entities) {
+        List<FoundAuthor> authors = new ArrayList<>();
+        for (Byline byline : article.bylines()) {
+            Quote quote = new Quote(
+                    byline.span().of(article.article().body()),
+                    byline.span(),
+                    article.mended().sentenceAround(byline.span()));
+            String id = person(byline.name());
+            if (id == null) {
+                id = "p" + (entities.size() + 1);
+                entities.add(new FoundEntity(
+                        id,
+                        new Attributes(EntityType.PERSON, byline.name(), List.of(), null, null, null, null, org.uniongraph.model.EventTime.UNKNOWN),
+                        List.of(new Mention(quote.text(), quote.span())),
+                        quote,
+                        origin("byline")));
+                ids.put(new DraftEntity(EntityType.PERSON, byline.name(), "byline"), id);
+            }
+            authors.add(new FoundAuthor(id, byline.role(), quote, origin("byline")));
+        }
+        return authors;
+    }
+
+    private @Nullable String person(String name) {
+        return ids.entrySet().stream()
+                .filter(e -> e.getKey().type == EntityType.PERSON && e.getKey().name.equals(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Mention mention(Span span) {
+        Span original = article.mended().toOriginal(span);
+        return new Mention(original.of(article.article().body()), original);
+    }
+
+    private Quote quote(Span span) {
+        Span original = article.mended().toOriginal(span);
+        return new Quote(original.of(article.article().body()), original, article.mended().sentenceAround(original));
+    }
+
+    private static Origin origin(String rule) {
+        return new Origin(EXTRACTOR, rule, 0.8);
+    }
+}

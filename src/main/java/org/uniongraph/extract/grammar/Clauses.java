@@ -1,0 +1,101 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.uniongraph.extract.grammar.RelationRules.Rule;
+import org.uniongraph.extract.grammar.Skeleton.Chunk;
+import org.uniongraph.model.EntityType;
+import org.uniongraph.model.RelationType;
+import org.uniongraph.model.Span;
+
+/** Applies the clause rules to a sentence: who organised, spoke, attended, and where it was. */
+final class Clauses {
+    private record Meaning(RelationType type, String role) {}
+
+    private static final Map<String, Meaning> MEANINGS = Map.of(
+            "host", new Meaning(RelationType.ORGANIZED, "HOST"),
+            "cohost", new Meaning(RelationType.ORGANIZED, "CO_HOST"),
+            "support", new Meaning(RelationType.ORGANIZED, "SUPPORTER"),
+            "speaker", new Meaning(RelationType.PARTICIPATED_IN, "SPEAKER"),
+            "attendee", new Meaning(RelationType.PARTICIPATED_IN, "ATTENDEE"),
+            "competitor", new Meaning(RelationType.PARTICIPATED_IN, "COMPETITOR"),
+            "taker", new Meaning(RelationType.PARTICIPATED_IN, ""),
+            "venue", new Meaning(RelationType.HELD_AT, ""),
+            "visited", new Meaning(RelationType.HELD_AT, ""));
+
+    private final List<Rule> rules;
+    private final Draft draft;
+    private final Events events;
+
+    Clauses(List<Rule> rules, Draft draft, Events events) {
+        this.rules = rules;
+        this.draft = draft;
+        this.events = events;
+    }
+
+    void read(Skeleton sentence) {
+        for (Rule rule : rules) {
+            Matcher matcher = rule.pattern().matcher(sentence.text());
+            int from = 0;
+            while (from < sentence.text().length() && matcher.find(from)) {
+                apply(rule, matcher, sentence);
+                from = Math.max(matcher.end() - 1, matcher.start() + 1);
+            }
+        }
+    }
+
+    private void apply(Rule rule, Matcher matcher, Skeleton sentence) {
+        Optional<DraftEntity> event = event(matcher, sentence);
+        if (event.isEmpty()) {
+            return;
+        }
+        Span evidence = sentence.original(matcher.start(), matcher.end());
+        for (String group : matcher.namedGroups().keySet()) {
+            Meaning meaning = MEANINGS.get(group);
+            if (meaning == null || matcher.start(group) < 0) {
+                continue;
+            }
+            for (Chunk chunk : sentence.chunks(matcher.start(group), matcher.end(group))) {
+                relate(meaning, group, chunk, event.get(), evidence, rule.id());
+            }
+        }
+    }
+
+    private void relate(Meaning meaning, String group, Chunk chunk, DraftEntity event, Span evidence, String rule) {
+        DraftEntity entity = chunk.entity();
+        String role = meaning.role().isEmpty() ? null : meaning.role();
+        if (meaning.type() == RelationType.HELD_AT) {
+            if (entity.type == EntityType.ORGANIZATION && group.equals("visited")) {
+                draft.relate(RelationType.PARTICIPATED_IN, entity, event, null, evidence, rule);
+            } else {
+                draft.relate(RelationType.HELD_AT, event, entity, null, evidence, rule);
+            }
+            return;
+        }
+        draft.relate(meaning.type(), entity, event, role, evidence, rule);
+    }
+
+    /** The event that the clause names; else the last one named before in its sentence, the next one, or the article's. */
+    private Optional<DraftEntity> event(Matcher matcher, Skeleton sentence) {
+        if (matcher.namedGroups().containsKey("reach") && matcher.start("reach") >= 0) {
+            return sentence.chunks(matcher.start("reach"), matcher.end("reach")).stream()
+                    .filter(chunk -> chunk.letter() == Skeleton.EVENT)
+                    .map(Chunk::entity)
+                    .findFirst();
+        }
+        Optional<DraftEntity> before = sentence.chunks(0, matcher.end()).stream()
+                .filter(chunk -> chunk.letter() == Skeleton.EVENT)
+                .map(Chunk::entity)
+                .reduce((a, b) -> b);
+        if (before.isPresent()) {
+            return before;
+        }
+        Optional<DraftEntity> after = sentence.chunks(matcher.end(), sentence.text().length()).stream()
+                .filter(chunk -> chunk.letter() == Skeleton.EVENT)
+                .map(Chunk::entity)
+                .findFirst();
+        return after.isPresent() ? after : events.main();
+    }
+}

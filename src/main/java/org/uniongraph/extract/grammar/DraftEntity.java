@@ -1,0 +1,47 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.uniongraph.model.EntityType;
+import org.uniongraph.model.EventTime;
+import org.uniongraph.model.EventType;
+import org.uniongraph.model.OrganizationKind;
+import org.uniongraph.model.Span;
+import org.uniongraph.model.UnionLevel;
+
+/** An entity of the article while it is put together; spans are of the mended text. */
+final class DraftEntity {
+    final EntityType type;
+    String name;
+    final String rule;
+    final TreeSet<String> aliases = new TreeSet<>();
+    final List<Span> mentions = new ArrayList<>();
+    @Nullable OrganizationKind kind;
+    @Nullable UnionLevel level;
+    @Nullable EventType eventType;
+    @Nullable String theme;
+    EventTime time = EventTime.UNKNOWN;
+
+    DraftEntity(EntityType type, String name, String rule) {
+        this.type = type;
+        this.name = name;
+        this.rule = rule;
+    }
+
+    boolean isUnion() {
+        return kind == OrganizationKind.UNION;
+    }
+
+    void mention(Span span) {
+        if (!mentions.contains(span)) {
+            mentions.add(span);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return type + " " + name;
+    }
+}

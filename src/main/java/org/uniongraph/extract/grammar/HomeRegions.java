@@ -1,0 +1,122 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.uniongraph.lexicon.Division;
+import org.uniongraph.lexicon.DivisionLevel;
+import org.uniongraph.lexicon.Divisions;
+import org.uniongraph.lexicon.Term;
+
+/** Tells which 市, 省 or 区 an article means when it doesn't name it. */
+final class HomeRegions {
+    private record Named(int at, String text, Division division) {
+        boolean isFull() {
+            return text.length() >= 3 && RANKED.indexOf(text.charAt(text.length() - 1)) >= 0;
+        }
+    }
+
+    private static final String RANKED = "省市区县州旗盟道镇乡团";
+
+    private final List<Named> named = new ArrayList<>();
+    private final Divisions divisions;
+
+    HomeRegions(Reading reading, @Nullable String outlet) {
+        this.divisions = reading.lexicon().divisions();
+        @Nullable Division before = null;
+        int end = -1;
+        for (Term term : reading.hits().all(Regions.DIVISION)) {
+            boolean word = reading.isBoundary(term.start()) && reading.isBoundary(term.end());
+            if (!word && term.word().form().length() < 3 || reading.at(term.end()) == '杯' || reading.at(term.start() - 1) == '“') {
+                continue;
+            }
+            Division within = term.start() == end ? before : null;
+            Optional<Division> division = division(term.word().form(), within);
+            if (division.isPresent()) {
+                named.add(new Named(term.start(), term.word().form(), division.get()));
+                before = division.get();
+                end = term.end();
+            }
+        }
+        if (outlet != null) {
+            reading.lexicon()
+                    .find(outlet.length() > 2 ? outlet.substring(0, 3) : outlet)
+                    .stream()
+                    .filter(term -> term.word().category().equals(Regions.DIVISION) && term.start() == 0)
+                    .findFirst()
+                    .flatMap(term -> division(term.word().form(), null))
+                    .ifPresent(division -> named.add(new Named(Integer.MAX_VALUE, division.name(), division)));
+        }
+    }
+
+    /** The division that {@code form} means here: one within {@code within}, or within one named before, or the best known. */
+    private Optional<Division> division(String form, @Nullable Division within) {
+        if (within != null) {
+            Optional<Division> inside = divisions.within(form, within);
+            if (inside.isPresent()) {
+                return inside;
+            }
+        }
+        List<Division> all = divisions.named(form);
+        for (Division candidate : all) {
+            for (Named one : named) {
+                if (candidate.isWithin(one.division()) && !candidate.equals(one.division())) {
+                    return Optional.of(candidate);
+                }
+            }
+        }
+        return all.isEmpty() || (all.size() > 1 && all.getFirst().level() == DivisionLevel.TOWNSHIP)
+                ? Optional.empty()
+                : Optional.of(all.getFirst());
+    }
+
+    /**
+     * The name of the region of rank {@code rank} (市, 省, 自治区, 区, 县 …) that is meant at {@code place}: the last one
+     * named before it, or else the first one after it, or one that holds a region of the article.
+     */
+    Optional<String> meant(String rank, int place) {
+        Optional<String> printed = printed(rank, place, true).or(() -> printed(rank, place, false));
+        if (printed.isPresent()) {
+            return printed;
+        }
+        return named.stream()
+                .flatMap(one -> one.division().ancestors().reversed().stream())
+                .filter(division -> isOfRank(division, rank))
+                .map(Division::name)
+                .findFirst();
+    }
+
+    private Optional<String> printed(String rank, int place, boolean full) {
+        Optional<String> printed = Optional.empty();
+        for (Named one : named) {
+            if (one.isFull() == full && isOfRank(one.division(), rank) && (one.at() <= place || printed.isEmpty())) {
+                printed = Optional.of(one.division().name());
+            }
+        }
+        return printed;
+    }
+
+    private static boolean isOfRank(Division division, String rank) {
+        return switch (rank) {
+            case "省" -> division.level() == DivisionLevel.PROVINCE && division.name().endsWith("省");
+            case "自治区" -> division.level() == DivisionLevel.PROVINCE && division.name().endsWith("自治区");
+            case "兵团" -> division.name().endsWith("兵团");
+            case "街道", "镇", "乡" -> division.level() == DivisionLevel.TOWNSHIP && division.name().endsWith(rank);
+            case "市" -> division.name().endsWith("市") && division.level() != DivisionLevel.TOWNSHIP;
+            case "州" -> division.name().endsWith("自治州");
+            default -> division.name().endsWith(rank) && division.level() == DivisionLevel.COUNTY
+                    || rank.equals("盟") && division.name().endsWith("盟");
+        };
+    }
+
+    /** The full name of the last division of a printed chain: 安徽 → 安徽省; empty when none is known. */
+    Optional<Division> last(String chain) {
+        Optional<Division> known = named.stream()
+                .filter(one -> chain.endsWith(one.text()))
+                .map(Named::division)
+                .findFirst();
+        List<Division> read = divisions.chain(chain);
+        return known.isPresent() || read.isEmpty() ? known : Optional.of(read.getFirst());
+    }
+}

@@ -1,0 +1,126 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.uniongraph.lexicon.Term;
+import org.uniongraph.model.Span;
+
+/** Reads a person's name from where it starts: its length is what the letters themselves leave open. */
+final class PersonNames {
+    private static final String SURNAMES = "surnames";
+    private static final String FOLLOWERS = "name-followers";
+
+    /** Letters that hardly stand in a given name but often behind one. */
+    private static final String NEVER_GIVEN = "与和在等为是的了将对从到向也都说及以于被把主介表还又就则并已曾由给让跟同当获率带出参担任做作来去有没不很更最再该此这那两三四五六七八九十0123456789个名位人上下中前后里外称认指强希要";
+
+    private final Reading reading;
+    private final Set<String> known = new HashSet<>();
+
+    PersonNames(Reading reading) {
+        this.reading = reading;
+    }
+
+    void know(String name) {
+        known.add(name);
+    }
+
+    boolean knows(String name) {
+        return known.contains(name);
+    }
+
+    /** The name that starts at {@code start}; an empty span when none does. */
+    Span at(int start) {
+        Span foreign = dotted(start);
+        if (foreign.length() > 0) {
+            return foreign;
+        }
+        Term surname = reading.hits().startingAt(SURNAMES, start);
+        if (surname == null) {
+            return new Span(start, start);
+        }
+        int best = start;
+        double bestScore = 0;
+        for (int length = surname.end() - start + 2; length > surname.end() - start; length--) {
+            double score = score(start, surname, start + length);
+            if (score > bestScore) {
+                bestScore = score;
+                best = start + length;
+            }
+        }
+        if (surname.end() - start == 2 && best == start) {
+            return new Span(start, start);
+        }
+        return new Span(start, best);
+    }
+
+    /** 买买提·吐尔逊, 才让·多杰. */
+    private Span dotted(int start) {
+        int end = start;
+        boolean dot = false;
+        while (end - start < 16 && (isHan(reading.at(end)) || (reading.at(end) == '·' && end > start))) {
+            if (reading.at(end) == '·') {
+                dot = true;
+                if (end - start > 8) {
+                    break;
+                }
+            } else if (dot && !reading.isBoundary(end) && false) {
+                break;
+            }
+            end++;
+            if (dot && reading.isBoundary(end) && reading.at(end) != '·' && end - reading.text().lastIndexOf('·', end - 1) >= 3) {
+                break;
+            }
+        }
+        return dot && end - start >= 4 ? new Span(start, end) : new Span(start, start);
+    }
+
+    private double score(int start, Term surname, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isHan(reading.at(i))) {
+                return -1;
+            }
+        }
+        if (known.contains(reading.substring(start, end))) {
+            return 100 + (end - start);
+        }
+        double score = 1;
+        for (int i = surname.end(); i < end; i++) {
+            if (NEVER_GIVEN.indexOf(reading.at(i)) >= 0) {
+                score -= 2.5;
+            }
+        }
+        Token first = reading.tokenAt(start);
+        if (first != null && first.start() == start && first.end() == end && first.is("nr")) {
+            score += 2.5;
+        } else if (first != null && first.start() == start && first.end() > end) {
+            score -= 1;
+        }
+        char next = reading.at(end);
+        if (reading.isStop(end) || "（） ".indexOf(next) >= 0) {
+            score += 2;
+        } else if (reading.hits().startingAt(FOLLOWERS, end) != null) {
+            score += 2;
+        } else if (reading.isBoundary(end)) {
+            score += 0.7;
+        } else {
+            score -= 1;
+        }
+        if (reading.hits().startingAt(FOLLOWERS, end - 1) != null && end - 1 > surname.end() - 1) {
+            Term follower = reading.hits().startingAt(FOLLOWERS, end - 1);
+            if (follower != null && follower.end() - follower.start() >= 2) {
+                score -= 2.5;
+            }
+        }
+        return score + (end - surname.end() == 2 ? 0.3 : 0);
+    }
+
+    static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf';
+    }
+
+    /** True when the surname at {@code start} is seldom anything else in running text. */
+    boolean hasPlainSurname(int start) {
+        Term surname = reading.hits().startingAt(SURNAMES, start);
+        return surname != null && !surname.word().attributes().getOrDefault("weight", "HIGH").equals("LOW");
+    }
+}

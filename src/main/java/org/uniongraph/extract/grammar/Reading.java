@@ -1,0 +1,100 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.uniongraph.lexicon.Lexicon;
+import org.uniongraph.lexicon.Word;
+import org.uniongraph.model.Span;
+
+/** A text as the grammar reads it: folded characters, its words, and the words of the lexicon that stand in it. */
+final class Reading {
+    /** What no name runs across. */
+    private static final String STOPS = "，。；：！？、\n“”‘’《》〈〉【】…—";
+
+    private final String text;
+    private final List<Span> sentences;
+    private final List<Token> tokens;
+    private final int[] tokenAt;
+    private final LexiconHits hits;
+    private final Lexicon lexicon;
+
+    /** @param sentences of the text, in order */
+    Reading(String text, List<Span> sentences, Lexicon lexicon, Tokenizer tokenizer) {
+        this.text = Folding.fold(text);
+        this.sentences = sentences;
+        this.lexicon = lexicon;
+        this.tokens = tokenizer.tokens(this.text);
+        this.tokenAt = new int[text.length() + 1];
+        Arrays.fill(tokenAt, -1);
+        for (int i = 0; i < tokens.size(); i++) {
+            Arrays.fill(tokenAt, tokens.get(i).start(), tokens.get(i).end(), i);
+        }
+        this.hits = new LexiconHits(lexicon.find(this.text));
+    }
+
+    /** The folded text. */
+    String text() {
+        return text;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    List<Span> sentences() {
+        return sentences;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    LexiconHits hits() {
+        return hits;
+    }
+
+    String of(Span span) {
+        return span.of(text);
+    }
+
+    String substring(int start, int end) {
+        return text.substring(Math.max(0, start), Math.min(end, text.length()));
+    }
+
+    char at(int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
+    }
+
+    boolean follows(int index, String words) {
+        return text.startsWith(words, index);
+    }
+
+    boolean precedes(int index, String words) {
+        return index >= words.length() && text.startsWith(words, index - words.length());
+    }
+
+    /** The token that covers {@code index}; null outside the text. */
+    @Nullable Token tokenAt(int index) {
+        int token = index >= 0 && index < text.length() ? tokenAt[index] : -1;
+        return token < 0 ? null : tokens.get(token);
+    }
+
+    /** True where one word ends and another starts. */
+    boolean isBoundary(int index) {
+        if (index <= 0 || index >= text.length()) {
+            return true;
+        }
+        return tokenAt[index] != tokenAt[index - 1];
+    }
+
+    boolean isStop(int index) {
+        return STOPS.indexOf(at(index)) >= 0;
+    }
+
+    /** The word of {@code category} that starts at {@code index}, the longest one; null when there is none. */
+    @Nullable Word wordAt(String category, int index) {
+        var term = hits.startingAt(category, index);
+        return term == null ? null : term.word();
+    }
+}

@@ -1,0 +1,124 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.uniongraph.lexicon.Term;
+import org.uniongraph.model.Span;
+
+/** Reads the region that stands before a place of the text. */
+final class Regions {
+    static final String DIVISION = "division";
+
+    private static final List<String> COUNTRY = List.of("中华全国", "全国", "中国", "中华", "中央", "中共");
+    private static final List<String> RANKS = List.of("自治区", "自治州", "兵团", "街道", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡");
+    private static final List<String> ZONES = List.of(
+            "开发区", "新区", "高新区", "园区", "经开区", "自贸区", "示范区", "保税区", "度假区", "合作区", "街道", "地区", "农场", "林区", "镇", "乡", "苏木", "管理区",
+            "片区", "风景区", "景区");
+    private static final String POINTING = "该我本";
+    private static final int MAX_ZONE = 12;
+
+    private final Reading reading;
+
+    Regions(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The region whose last letter stands right before {@code end}; null when none does. */
+    @Nullable Region endingAt(int end) {
+        Region chain = chain(end);
+        if (chain != null) {
+            return chain;
+        }
+        for (String country : COUNTRY) {
+            if (reading.precedes(end, country)) {
+                return new Region(new Span(end - country.length(), end), Region.Kind.COUNTRY);
+            }
+        }
+        Region zone = zone(end);
+        return zone != null ? zone : rank(end);
+    }
+
+    /** A region that starts at {@code start}; null when none does. */
+    @Nullable Region startingAt(int start) {
+        Term division = reading.hits().startingAt(DIVISION, start);
+        if (division != null && isName(division)) {
+            Region chain = chain(division.end());
+            if (chain != null && chain.span().start() <= start) {
+                return new Region(new Span(start, division.end()), Region.Kind.CHAIN);
+            }
+        }
+        for (String country : COUNTRY) {
+            if (reading.follows(start, country) && reading.isBoundary(start)) {
+                return new Region(new Span(start, start + country.length()), Region.Kind.COUNTRY);
+            }
+        }
+        for (String rank : RANKS) {
+            if (reading.follows(start, rank) && reading.isBoundary(start)) {
+                return rank(start + rank.length());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Region chain(int end) {
+        int start = end;
+        Term term = division(start);
+        while (term != null) {
+            start = term.start();
+            term = division(start);
+        }
+        return start == end ? null : new Region(new Span(start, end), Region.Kind.CHAIN);
+    }
+
+    private @Nullable Term division(int end) {
+        Term term = reading.hits().endingAt(DIVISION, end);
+        return term != null && isName(term) ? term : null;
+    }
+
+    private boolean isName(Term division) {
+        return division.end() - division.start() >= 3 || reading.isBoundary(division.start());
+    }
+
+    private @Nullable Region rank(int end) {
+        for (String rank : RANKS) {
+            int start = end - rank.length();
+            if (!reading.precedes(end, rank)) {
+                continue;
+            }
+            if (start > 0 && POINTING.indexOf(reading.at(start - 1)) >= 0) {
+                return new Region(new Span(start - 1, end), Region.Kind.POINTING);
+            }
+            return reading.at(start - 1) != '全' && (reading.isBoundary(start) || reading.isStop(start - 1))
+                    ? new Region(new Span(start, end), Region.Kind.RANK)
+                    : null;
+        }
+        return null;
+    }
+
+    private @Nullable Region zone(int end) {
+        for (String zone : ZONES) {
+            if (reading.precedes(end, zone)) {
+                int start = zoneStart(end - zone.length());
+                return start == end - zone.length() ? null : new Region(new Span(start, end), Region.Kind.ZONE);
+            }
+        }
+        return null;
+    }
+
+    private int zoneStart(int from) {
+        int start = from;
+        while (start > 0 && from - start < MAX_ZONE && !reading.isStop(start - 1)) {
+            Term division = division(start);
+            if (division != null) {
+                Region chain = chain(start);
+                return chain == null ? start : chain.span().start();
+            }
+            Token token = reading.tokenAt(start - 1);
+            if (token == null || !NameWords.mayStandInName(reading, token)) {
+                return start;
+            }
+            start = token.start();
+        }
+        return start;
+    }
+}
