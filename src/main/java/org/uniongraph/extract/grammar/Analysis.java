@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.uniongraph.article.Byline;
 import org.uniongraph.article.ParsedArticle;
 import org.uniongraph.extract.Extraction;
@@ -114,8 +115,8 @@ final class Analysis {
             if (possessor != null) {
                 chunks.stream()
                         .filter(chunk -> chunk.letter() == Skeleton.ORGANIZATION && chunk.span().equals(possessor))
-                        .forEach(chunk -> draft.relate(
-                                RelationType.ORGANIZED, chunk.entity(), event, "HOST", new Span(possessor.start(), name.span().end()), "host-possessor"));
+                        .findFirst()
+                        .ifPresent(chunk -> possessed(chunk.entity(), event, name));
             }
         });
         Clauses clauses = new Clauses(rules, draft, events);
@@ -132,6 +133,16 @@ final class Analysis {
             Skeleton skeleton = Skeleton.of(reading, sentence, chunks.subList(from, next));
             winners.read(skeleton);
             clauses.read(skeleton);
+        }
+    }
+
+    /** 某总工会“…”活动 is held by it; a congress is the union's own, in which it takes part. */
+    private void possessed(DraftEntity organization, DraftEntity event, EventName name) {
+        Span evidence = new Span(Objects.requireNonNull(name.possessor()).start(), name.span().end());
+        if (EventNames.CONGRESS.matcher(name.headIn(reading)).find()) {
+            draft.relate(RelationType.PARTICIPATED_IN, organization, event, null, evidence, "congress-of");
+        } else {
+            draft.relate(RelationType.ORGANIZED, organization, event, "HOST", evidence, "host-possessor");
         }
     }
 

@@ -22,11 +22,14 @@ final class EventNames {
 
     /** Behind the head, what makes it something else: 竞赛委员会, 活动中心, 会议室, 培训基地. */
     private static final Pattern NOT_BEFORE =
-            Pattern.compile("委员会|组委会|中心|室|基地|场馆|场地|办公室|领导小组|部|处|协会|学校|师|生|者|员|费|力|量|家|团|队|方案|通知|办法|机构|机制|制度|平台|指导|资金|经费|工作|内容|课程|项目|器材|设施|规则|标准|桌|服|品牌|模式|能力|体系|需求|对象|模块|报告|效果|质量|资源|教材|教师");
+            Pattern.compile("委员会|组委会|中心|室|基地|场馆|场地|办公室|领导小组|部|处|协会|学校|师|生|者|员|费|力|量|家|团|队|方案|通知|办法|机构|机制|制度|平台|指导|资金|经费|工作|内容|课程|项目|器材|设施|规则|标准|桌|服|品牌|模式|能力|体系|需求|对象|模块|赛制|制|报告|效果|质量|资源|教材|教师");
 
     private static final Pattern DATE_TAIL = Pattern.compile(".*[0-9一二三四五六七八九十][年月日号]");
     private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十百零〇0-9]+[届次期]|首届|首期|[12][0-9]{3}(?:年度?)?|[一二三四五六七八九十]+届[一二三四五六七八九十]+次");
-    private static final Set<String> POINTERS = Set.of("此次", "本次", "本届", "该", "这次", "此项", "这项", "这场", "该项", "这一", "当天的", "整个", "此", "本", "这", "这个");
+    private static final Set<String> POINTERS = Set.of("此次", "本次", "本届", "该", "这次", "此项", "这项", "这场", "该项", "这一", "当天的", "整个", "此", "本", "这", "这个", "一", "今年的", "首届", "整场", "本年度");
+
+    /** Meetings of an organisation's own members, which bear its name. */
+    static final Pattern CONGRESS = Pattern.compile("代表大会|会员大会|全委|全体会议|职代会|成立大会|换届|常委会议");
 
     private final Reading reading;
     private final Regions regions;
@@ -95,7 +98,8 @@ final class EventNames {
         @Nullable Span possessor = null;
         Span organization = organizations.get(lowest);
         if (organization != null && organization.end() < head.end()) {
-            boolean possessed = "“2第首庆".indexOf(reading.at(organization.end())) >= 0;
+            boolean congress = CONGRESS.matcher(head.word().form()).find();
+            boolean possessed = !congress && "“2第首庆".indexOf(reading.at(organization.end())) >= 0;
             possessor = organization;
             if (possessed) {
                 lowest = organization.end();
@@ -105,8 +109,10 @@ final class EventNames {
         boolean part = head.word().attributes().getOrDefault("strength", "").equals("STAGE") || type == EventType.CEREMONY;
         String modifier = reading.substring(lowest, head.start());
         EventName.Kind kind;
-        if (POINTERS.contains(modifier) || modifier.isEmpty() && !part) {
+        if (POINTERS.contains(modifier) || modifier.isEmpty() && !part && head.word().form().length() <= 4) {
             kind = EventName.Kind.POINTING;
+        } else if (modifier.isEmpty() && head.word().form().length() > 4) {
+            kind = EventName.Kind.NAMED;
         } else if (modifier.isEmpty()) {
             kind = EventName.Kind.PART;
         } else {
@@ -189,7 +195,7 @@ final class EventNames {
             case 'p', 'u', 'y', 'e', 'o' -> word.equals("进");
             case 'r' -> word.equals("各民族");
             case 'd' -> word.equals("再") || word.length() >= 2 && !word.matches("已经|正在|不断|同时|还将|将");
-            case 't' -> word.matches(".*[0-9]年|暑期|冬季|夏季|春季|秋季|寒假|暑假|新春|春节|中秋|元旦|国庆|端午|夏日|冬日|元宵");
+            case 't' -> word.matches(".*[0-9]年|.*节|暑期|冬季|夏季|春季|秋季|寒假|暑假|新春|春节|中秋|元旦|国庆|端午|夏日|冬日|元宵");
             case 'c' -> word.matches("暨|和|与|及");
             case 'm' -> isName(token, at);
             case 'q' -> !countBefore(token);
@@ -273,8 +279,12 @@ final class EventNames {
         if (regions.startingAt(from) != null || modifier.matches("(?:全[国省市区县州镇厂矿]|省|市|区|县).*") || organizations.containsKey(from)) {
             score += 1.5;
         }
-        score += Math.min(1.5, modifier.length() / 6.0);
         String form = head.word().form();
+        score += Math.min(1.5, (modifier.length() + Math.max(0, form.length() - 3)) / 6.0);
+        EventType type = EventType.valueOf(head.word().attributes().getOrDefault("type", "OTHER"));
+        if (type == EventType.CEREMONY || type == EventType.SIGNING || form.equals("座谈会") || form.equals("论坛")) {
+            score += 0.6;
+        }
         if (form.equals("活动") || form.equals("工程") || form.equals("计划") || form.equals("培训") || form.equals("会议") || form.equals("节") || form.equals("征集") || form.equals("慰问") || form.equals("宣讲")) {
             score -= 0.7;
         }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.uniongraph.lexicon.Term;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.EntityType;
 import org.uniongraph.model.EventType;
+import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
 
 /** Joins the event names of an article to events, and tells which of them the article is about. */
@@ -19,13 +21,15 @@ final class Events {
     private static final double ENOUGH = 2.6;
 
     private static final Pattern HELD_BEFORE = Pattern.compile(
-            "(?:举办|举行|开展|组织|启动|主办|承办|召开|参加|参与|推出|实施|走进|出席|迎来|发起|开办|办起|组织开展|办好)(?:了|的|为期[^，。]{1,4}的)?$");
+            "(?:举办|举行|开展|组织|启动|主办|承办|召开|参加|参与|推出|实施|走进|出席|迎来|发起|开办|办起|组织开展|办好|开|召集)(?:了|的|为期[^，。]{1,4}的)?$");
     private static final Pattern HELD_AFTER = Pattern.compile(
             "^(?:[^，。；]{0,22}?)?(?:举行|举办|启动|开幕|闭幕|落幕|收官|开班|开赛|召开|开锣|鸣锣|拉开|落下帷幕|启幕|开课|结业|结束|举行|圆满|揭晓|画上句号|打响|展开|开展|鸣枪|开营|开讲|进行|正式|在此|由)");
     private static final Pattern FUTURE = Pattern.compile("今后|下一步|接下来|未来|将继续|还将|计划|明年|届时");
     private static final Pattern PAST = Pattern.compile("近年来|历年|多年来|以往|此前|曾经|曾|往年|连续[^，。]{1,3}年|自[^，。]{1,8}以来|每年|今年以来|去年");
     private static final Pattern GENERIC = Pattern.compile(
             "^(?:各类|各种|多种|丰富多彩|系列|文体|文化|体育|文化体育|娱乐|业余|相关|有关|主题|专题|大型|特色|技能|职业技能|劳动技能|劳动|岗位|业务|安全|日常|经常性|群众性|集体|公益|重要|重大|专项|品牌|工会|职工|会员|基层|本职|传统|民主|线下|线上|网上|节日|走访|健康|培训|教育|宣传|学习|创建|比赛|竞赛|国家|国际|全国|全省|全市|全区|省级|市级|国家级|高水平|各级各类|形式多样|内容丰富|丰富|多彩|多样|现场|互动|趣味|主要|首次|一系列|的|专业|特殊|理论|考核|实操|实际操作|实践|笔试|操作|闭卷|开放|志愿|志愿者|户外|户内|关爱|服务|帮扶|慰问|送温暖|送清凉|综合)*$");
+
+    private static final Pattern STAGES = Pattern.compile(".*(?:决赛|复赛|初赛|预赛|选拔赛|半决赛|总决赛)");
 
     private final Reading reading;
     private final Draft draft;
@@ -61,14 +65,45 @@ final class Events {
             }
         }
         named.sort(Comparator.comparingInt((EventName n) -> -n.span().length()));
-        for (EventName name : named) {
+        List<EventName> wholes = named.stream().flatMap(name -> whole(name).stream()).toList();
+        List<EventName> all = new ArrayList<>(named);
+        all.addAll(wholes);
+        all.sort(Comparator.comparingInt((EventName n) -> -n.span().length()));
+        for (EventName name : all) {
             DraftEntity entity = same(name).orElseGet(() -> event(name));
             put(name, entity);
+        }
+        for (EventName name : named) {
+            whole(name).ifPresent(whole -> {
+                DraftEntity part = byName.get(name);
+                DraftEntity of = wholes.stream().filter(w -> w.span().equals(whole.span())).findFirst().map(byName::get).orElse(null);
+                if (part != null && of != null) {
+                    draft.relate(RelationType.PART_OF, part, of, null, name.span(), "part-by-name");
+                }
+            });
         }
         chooseMain(rest);
         for (EventName name : rest) {
             point(name);
         }
+    }
+
+    /** What a stage or ceremony belongs to by its own name: 第一届职工技能大赛|决赛, “送清凉”活动|启动仪式. */
+    private Optional<EventName> whole(EventName name) {
+        String head = name.headIn(reading);
+        boolean part = name.type() == EventType.CEREMONY || STAGES.matcher(head).matches();
+        if (!part || name.kind() != EventName.Kind.NAMED) {
+            return Optional.empty();
+        }
+        for (int end = name.head(); end >= name.head() - 4 && end > name.span().start() + 3; end--) {
+            Term inner = reading.hits().endingAt("event-heads", end);
+            if (inner != null && inner.start() > name.span().start() + 1) {
+                EventType type = EventType.valueOf(inner.word().attributes().getOrDefault("type", "OTHER"));
+                return Optional.of(new EventName(
+                        new Span(name.span().start(), end), inner.start(), type, EventName.Kind.NAMED, name.theme(), name.possessor(), name.score() + 0.1));
+            }
+        }
+        return Optional.empty();
     }
 
     private void chooseMain(List<EventName> rest) {
@@ -91,7 +126,7 @@ final class Events {
     }
 
     /** The name's own score and how the text around it treats it. */
-    private double weight(EventName name) {
+    double weight(EventName name) {
         String clauseBefore = before(name.span().start());
         String clauseAfter = reading.substring(name.span().end(), Math.min(reading.length(), name.span().end() + 30));
         int stop = firstOf(clauseAfter, "。；\n");
@@ -147,6 +182,11 @@ final class Events {
         String core = core(reading.of(name.span()));
         for (DraftEntity known : weights.keySet()) {
             String other = core(known.name);
+            boolean staged = STAGES.matcher(known.name).matches() != STAGES.matcher(name.headIn(reading)).matches()
+                    || (known.eventType == EventType.CEREMONY) != (name.type() == EventType.CEREMONY);
+            if (staged) {
+                continue;
+            }
             boolean sameHead = known.eventType == name.type() || name.headIn(reading).equals("活动") || known.name.endsWith(name.headIn(reading));
             if (sameHead && (other.endsWith(core) || other.contains(core) || Likeness.of(core, other) >= 0.72)) {
                 return Optional.of(known);
@@ -175,7 +215,8 @@ final class Events {
             return surface;
         }
         String rest = surface.replace("“" + theme + "”", "").replaceAll("^[—-]+", "");
-        return rest.length() >= 6 ? rest : surface;
+        boolean own = rest.length() >= 10 || rest.matches(".*(?:[12][0-9]{3}年|第.{1,3}届|首届|系列).*");
+        return own ? rest : surface;
     }
 
     private void put(EventName name, DraftEntity entity) {

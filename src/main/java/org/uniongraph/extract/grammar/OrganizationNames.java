@@ -46,7 +46,8 @@ final class OrganizationNames {
         }
         for (String category : List.of(NATIONAL, BRANDS)) {
             for (Term term : reading.hits().all(category)) {
-                if (reading.isBoundary(term.start()) || term.end() - term.start() > 3) {
+                boolean word = reading.isBoundary(term.start()) || term.end() - term.start() > 3;
+                if (word && !isAnniversary(term.end())) {
                     found.add(new OrganizationName(
                             new Span(term.start(), term.end()),
                             null,
@@ -156,6 +157,9 @@ final class OrganizationNames {
             return next != null && (next.is("n") || next.is("vn") || next.start() < head.end());
         }
         boolean inToken = token != null && token.start() < head.end() && token.end() > head.end();
+        if (form.equals("工会") && !reading.isBoundary(head.start()) && reading.at(head.start() - 1) == '职') {
+            return true;
+        }
         if (form.endsWith("工会")) {
             return reading.follows(head.end(), "系统") && form.equals("工会") && !reading.follows(head.end(), "系统各")
                     || AFTER_UNION.contains(reading.at(head.end()))

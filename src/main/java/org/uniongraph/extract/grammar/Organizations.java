@@ -133,7 +133,8 @@ final class Organizations {
     private int departmentEnd(int from) {
         for (int end = from + 2; end < from + 12 && !reading.isStop(end - 1); end++) {
             char last = reading.at(end - 1);
-            if ("部处科室".indexOf(last) >= 0 && reading.isBoundary(end)) {
+            boolean department = "部处科室".indexOf(last) >= 0 && !reading.precedes(end, "干部") && reading.isBoundary(end);
+            if (department) {
                 return end;
             }
         }

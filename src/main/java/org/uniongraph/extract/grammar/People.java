@@ -40,8 +40,10 @@ final class People {
         }
         for (int i = 0; i < reading.length(); i++) {
             Token token = reading.tokenAt(i);
-            if (token != null && token.start() == i && token.is("nr") && token.length() >= 2) {
-                untitled(token);
+            boolean person = token != null && token.start() == i && token.is("nr") && token.length() >= 2;
+            boolean first = reading.isStop(i - 1) && names.hasPlainSurname(i);
+            if (person || first) {
+                untitled(i, person);
             }
         }
         everywhere();
@@ -59,7 +61,10 @@ final class People {
         }
         Span name = names.at(start);
         if (name.length() == 0 || !isLikely(name, post)) {
-            return;
+            name = names.withoutSurname(start);
+            if (name.length() == 0 || post.word().is("class", "ADDRESS")) {
+                return;
+            }
         }
         add(name, chains.before(start, post));
         list(name, chains.before(start, post));
@@ -120,8 +125,8 @@ final class People {
                 .toList();
     }
 
-    private void untitled(Token token) {
-        Span name = names.at(token.start());
+    private void untitled(int start, boolean person) {
+        Span name = names.at(start);
         if (name.length() < 2 || found.containsKey(name.start()) || isInOrganization(name.start())) {
             return;
         }
@@ -129,7 +134,7 @@ final class People {
         boolean listed = isListed(name);
         boolean follower = reading.hits().startingAt("person-verbs", name.end()) != null;
         boolean counted = reading.at(name.end()) == '等' && (Character.isDigit(reading.at(name.end() + 1)) || reading.follows(name.end(), "等人"));
-        if (plain && (listed || counted || follower && startsClause(name))) {
+        if (plain && (listed || person && (counted || follower && startsClause(name)))) {
             add(name, List.of());
             list(name, List.of());
         }

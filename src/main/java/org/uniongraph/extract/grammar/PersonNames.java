@@ -53,25 +53,43 @@ final class PersonNames {
         return new Span(start, best);
     }
 
-    /** 买买提·吐尔逊, 才让·多杰. */
+    /** 买买提·吐尔逊, 才让·多杰: up to a mark, or a word that stands behind names. */
     private Span dotted(int start) {
+        int dot = start;
+        while (dot - start < 8 && isHan(reading.at(dot))) {
+            dot++;
+        }
+        if (reading.at(dot) != '·' || dot - start < 1 || !isHan(reading.at(dot + 1))) {
+            return new Span(start, start);
+        }
+        int end = dot + 1;
+        while (end - dot < 8 && isHan(reading.at(end)) && !(end - dot > 2 && follows(end))) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    /**
+     * A name of a people whose names have no surname from the list (德吉卓玛, 格日勒图): two to five letters between a post
+     * and a mark or a word that stands behind names; empty when it isn't one.
+     */
+    Span withoutSurname(int start) {
         int end = start;
-        boolean dot = false;
-        while (end - start < 16 && (isHan(reading.at(end)) || (reading.at(end) == '·' && end > start))) {
-            if (reading.at(end) == '·') {
-                dot = true;
-                if (end - start > 8) {
-                    break;
-                }
-            } else if (dot && !reading.isBoundary(end) && false) {
-                break;
+        boolean unknown = false;
+        while (end - start < 6 && isHan(reading.at(end)) && !(end - start >= 2 && follows(end))) {
+            Token token = reading.tokenAt(end);
+            unknown |= token != null && (token.is("nr") || token.length() == 1);
+            if (NEVER_GIVEN.indexOf(reading.at(end)) >= 0 || token == null || token.is("v") || token.is("p") || token.length() > 2 && !token.is("nr")) {
+                return new Span(start, start);
             }
             end++;
-            if (dot && reading.isBoundary(end) && reading.at(end) != '·' && end - reading.text().lastIndexOf('·', end - 1) >= 3) {
-                break;
-            }
         }
-        return dot && end - start >= 4 ? new Span(start, end) : new Span(start, start);
+        boolean ends = reading.isStop(end) || follows(end);
+        return ends && unknown && end - start >= 3 && end - start <= 5 ? new Span(start, end) : new Span(start, start);
+    }
+
+    private boolean follows(int end) {
+        return reading.hits().startingAt(FOLLOWERS, end) != null;
     }
 
     private double score(int start, Term surname, int end) {
@@ -104,6 +122,10 @@ final class PersonNames {
             score += 0.7;
         } else {
             score -= 1;
+        }
+        boolean orphan = isHan(next) && !follows(end) && (reading.isStop(end + 1) || follows(end + 1) || reading.at(end + 1) == '（');
+        if (orphan && end - start < 3) {
+            score -= 3;
         }
         if (reading.hits().startingAt(FOLLOWERS, end - 1) != null && end - 1 > surname.end() - 1) {
             Term follower = reading.hits().startingAt(FOLLOWERS, end - 1);
