@@ -50,13 +50,11 @@ public final class AnnotatedArticle {
      * @throws MalformedAnnotation when {@code json} is not of the exchange form
      */
     public static Extraction read(ParsedArticle article, String source, byte[] json) {
-        return new AnnotatedArticle(article, AnnotationReader.read(source, json)).extraction();
+        return of(article, AnnotationReader.read(source, json));
     }
 
-    /** What the article's own byline says, when nobody annotated it: its authors. */
-    public static Extraction bylineOnly(ParsedArticle article) {
-        Annotation none = new Annotation("byline", null, List.of(), null, List.of(), List.of(), List.of());
-        return new AnnotatedArticle(article, none).extraction();
+    static Extraction of(ParsedArticle article, Annotation annotation) {
+        return new AnnotatedArticle(article, annotation).extraction();
     }
 
     private Extraction extraction() {

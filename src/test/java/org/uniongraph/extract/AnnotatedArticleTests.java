@@ -102,7 +102,7 @@ class AnnotatedArticleTests {
 
     @Test
     void takesAuthorsFromTheBylineWhenNobodyAnnotated() {
-        Extraction extraction = AnnotatedArticle.bylineOnly(article);
+        Extraction extraction = new BylineExtractor().extract(article);
         assertThat(extraction.authors())
                 .extracting(Extraction.FoundAuthor::role)
                 .isEqualTo(List.of(AuthorRole.REPORTER));
