@@ -65,6 +65,27 @@ final class MappedText {
         return new Span(at, at);
     }
 
+    /** The indexes of the characters that were read from within {@code original}. */
+    Span within(Span original) {
+        int from = firstFrom(starts, original.start());
+        int to = firstFrom(ends, original.end() + 1);
+        return new Span(from, Math.max(from, to));
+    }
+
+    private static int firstFrom(int[] rising, int place) {
+        int low = 0;
+        int high = rising.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rising[middle] >= place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     MappedText slice(int from, int to) {
         return new MappedText(
                 text.substring(from, to), Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));

@@ -64,6 +64,31 @@ public final class MendedText {
         return List.copyOf(found);
     }
 
+    /**
+     * What a reader sees of {@code original}, a range of the body: no markup, breaks mended, a line end between
+     * headline and text.
+     */
+    public String read(Span original) {
+        return indexed.within(original)
+                .of(indexed.text())
+                .replace(BARRIER, '\n')
+                .strip();
+    }
+
+    /**
+     * Whether {@code quote} stands exactly at {@code original}, a range of the body; compared as {@link #locate} does.
+     */
+    public boolean stands(String quote, Span original) {
+        Span within = indexed.within(original);
+        Flat read = Flat.of(within.of(indexed.text()));
+        if (read.text().isEmpty() || !read.text().equals(Flat.of(quote).text())) {
+            return false;
+        }
+        int first = within.start() + read.places()[0];
+        int last = within.start() + read.places()[read.text().length() - 1];
+        return indexed.startOf(first) == original.start() && indexed.endOf(last) == original.end();
+    }
+
     /** The sentences of {@link #text()} in order, as ranges of it. */
     public List<Span> sentences() {
         return sentences;

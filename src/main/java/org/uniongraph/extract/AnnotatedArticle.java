@@ -2,9 +2,8 @@ package org.uniongraph.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,13 +49,11 @@ public final class AnnotatedArticle {
      * @throws MalformedAnnotation when {@code json} is not of the exchange form
      */
     public static Extraction read(ParsedArticle article, String source, byte[] json) {
-        return new AnnotatedArticle(article, AnnotationReader.read(source, json)).extraction();
+        return of(article, AnnotationReader.read(source, json));
     }
 
-    /** What the article's own byline says, when nobody annotated it: its authors. */
-    public static Extraction bylineOnly(ParsedArticle article) {
-        Annotation none = new Annotation("byline", null, List.of(), null, List.of(), List.of(), List.of());
-        return new AnnotatedArticle(article, none).extraction();
+    static Extraction of(ParsedArticle article, Annotation annotation) {
+        return new AnnotatedArticle(article, annotation).extraction();
     }
 
     private Extraction extraction() {
@@ -104,8 +101,8 @@ public final class AnnotatedArticle {
         }
         List<Span> spans = grounding.mentions(entity.mentions());
         List<Mention> mentions = spans.stream().map(grounding::mention).toList();
-        Attributes attributes =
-                AttributesOf.entity(entity, mentions, article.article().publishedOn());
+        Attributes attributes = AttributesOf.entity(
+                entity, forms(entity, spans), article.article().publishedOn());
         FoundEntity found = new FoundEntity(
                 id,
                 attributes,
@@ -114,6 +111,18 @@ public final class AnnotatedArticle {
                 grounding.origin(entity.rule(), entity.confidence()));
         entities.put(id, found);
         return found;
+    }
+
+    /** The words of the mentions as a reader sees them, without those that are no form of the name. */
+    private List<String> forms(Annotation.Entity entity, List<Span> spans) {
+        List<Annotation.Words> others = entity.mentions().stream()
+                .filter(words -> Boolean.FALSE.equals(words.alias()))
+                .toList();
+        Set<Span> places = new HashSet<>(others.isEmpty() ? List.of() : grounding.mentions(others));
+        return spans.stream()
+                .filter(span -> !places.contains(span))
+                .map(grounding::read)
+                .toList();
     }
 
     private FoundRelation relation(Annotation.Relation relation) {
@@ -165,24 +174,31 @@ public final class AnnotatedArticle {
 
     /** The annotated authors, or else those that the byline names; a byline person who is no entity yet becomes one. */
     private List<FoundAuthor> authors() {
-        record Row(String name, AuthorRole role) {}
-        Set<Row> rows = new LinkedHashSet<>();
-        each(
-                "authors",
-                annotation.authors(),
-                author -> String.valueOf(author.name()),
-                author -> rows.add(
-                        new Row(required(author.name(), "name"), constant(AuthorRole.class, author.role(), "role"))));
-        if (annotation.authors().isEmpty()) {
-            article.bylines().forEach(byline -> rows.add(new Row(byline.name(), byline.role())));
+        Stream<Annotation.Author> authors = annotation.authors() == null
+                ? article.bylines().stream()
+                        .map(byline -> new Annotation.Author(
+                                byline.name(), byline.role().name(), null, null))
+                : annotation.authors().stream();
+        return each("authors", authors.distinct().toList(), author -> String.valueOf(author.name()), this::author);
+    }
+
+    private FoundAuthor author(Annotation.Author author) {
+        String name = required(author.name(), "name");
+        AuthorRole role = constant(AuthorRole.class, author.role(), "role");
+        Annotation.Words evidence = author.evidence();
+        Span span =
+                evidence == null ? bylineSpan(name) : grounding.spans(evidence).getFirst();
+        String person = author.person() == null ? person(name, span) : knownPerson(author.person());
+        return new FoundAuthor(person, role, grounding.quote(span), grounding.origin(evidence));
+    }
+
+    private String knownPerson(String id) {
+        FoundEntity entity = known(id);
+        if (entity.attributes().type() != EntityType.PERSON) {
+            throw new IllegalArgumentException(
+                    "'" + id + "' is of type " + entity.attributes().type().label() + ": expected a Person");
         }
-        Map<Row, Integer> order = new HashMap<>();
-        rows.forEach(row -> order.put(row, order.size()));
-        return each("authors", List.copyOf(rows), Row::name, row -> {
-            Span span = bylineSpan(row.name());
-            return new FoundAuthor(
-                    person(row.name(), span), row.role(), grounding.quote(span), grounding.origin(null, null));
-        });
+        return id;
     }
 
     private Span bylineSpan(String name) {
@@ -190,9 +206,8 @@ public final class AnnotatedArticle {
                 .filter(byline -> byline.name().equals(name))
                 .map(Byline::span)
                 .findFirst()
-                .orElseGet(() -> grounding
-                        .spans(new Annotation.Words(name, null, null, null, null))
-                        .getFirst());
+                .orElseGet(
+                        () -> grounding.spans(Annotation.Words.anywhere(name)).getFirst());
     }
 
     private String person(String name, Span span) {

@@ -9,23 +9,29 @@ import org.jspecify.annotations.Nullable;
  * checked against the text. Missing lists are empty.
  *
  * @param extractor who made it; {@code annotation} when it doesn't say
+ * @param authors null when it doesn't say, and the byline's count
  */
 record Annotation(
         @Nullable String extractor,
         @Nullable String headline,
-        List<Author> authors,
+        @Nullable List<Author> authors,
         @Nullable String publication,
         List<Entity> entities,
         List<Relation> relations,
         List<Figure> figures) {
     Annotation {
-        authors = orEmpty(authors);
+        authors = authors == null ? null : List.copyOf(authors);
         entities = orEmpty(entities);
         relations = orEmpty(relations);
         figures = orEmpty(figures);
     }
 
-    record Author(@Nullable String name, @Nullable String role) {}
+    /** @param person the entity that it is; when missing, the person of that name */
+    record Author(
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable String person,
+            @Nullable Words evidence) {}
 
     record Entity(
             @Nullable String id,
@@ -70,13 +76,21 @@ record Annotation(
      * A mention or a piece of evidence: bare words, or words with where they stand.
      *
      * @param start UTF-16 offset into the file as it is; null when only the words are given
+     * @param alias false for a mention that is no form of the name (集团 for 甲集团); otherwise it is one, unless it points
+     *     back (该台工会)
      */
     record Words(
             String text,
             @Nullable Integer start,
             @Nullable Integer end,
+            @Nullable Boolean alias,
             @Nullable String rule,
-            @Nullable BigDecimal confidence) {}
+            @Nullable BigDecimal confidence) {
+        /** Words that stand wherever the article has them. */
+        static Words anywhere(String text) {
+            return new Words(text, null, null, null, null, null);
+        }
+    }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);

@@ -42,12 +42,12 @@ final class AnnotationReader {
         }
     }
 
-    /** Words are a string, or an object with text (or quote), start, end, rule and confidence. */
+    /** Words are a string, or an object with text (or quote), start, end, alias, rule and confidence. */
     private static final class WordsDeserializer extends ValueDeserializer<Annotation.Words> {
         @Override
         public Annotation.Words deserialize(JsonParser parser, DeserializationContext context) {
             if (parser.currentToken() == JsonToken.VALUE_STRING) {
-                return new Annotation.Words(parser.getString(), null, null, null, null);
+                return Annotation.Words.anywhere(parser.getString());
             }
             JsonNode node = context.readTree(parser);
             JsonNode text = node.has("text") ? node.get("text") : node.path("quote");
@@ -58,6 +58,7 @@ final class AnnotationReader {
                     text.asString(),
                     integer(node, "start"),
                     integer(node, "end"),
+                    node.path("alias").isBoolean() ? node.path("alias").asBoolean() : null,
                     node.path("rule").isString() ? node.path("rule").asString() : null,
                     node.path("confidence").isNumber() ? node.path("confidence").decimalValue() : null);
         }

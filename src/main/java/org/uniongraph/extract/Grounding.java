@@ -3,7 +3,6 @@ package org.uniongraph.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.article.MendedText;
 import org.uniongraph.article.ParsedArticle;
@@ -14,7 +13,7 @@ import org.uniongraph.model.Span;
 
 /** Finds the words of an annotation in its article. */
 final class Grounding {
-    private static final String DEFAULT_EXTRACTOR = "annotation";
+    static final String DEFAULT_EXTRACTOR = "annotation";
     private static final String DEFAULT_RULE = "annotated";
 
     private final String body;
@@ -48,6 +47,11 @@ final class Grounding {
         return new Quote(span.of(body), span, mended.sentenceAround(span));
     }
 
+    /** The words as a reader sees them. */
+    String read(Span span) {
+        return mended.read(span);
+    }
+
     Mention mention(Span span) {
         return new Mention(span.of(body), span);
     }
@@ -63,24 +67,24 @@ final class Grounding {
 
     /** Every place of {@code words}, or the one that they name; at least one. */
     List<Span> spans(Annotation.Words words) {
+        Integer start = words.start();
+        Integer end = words.end();
+        if (start != null && end != null && stands(words.text(), start - offset, end - offset)) {
+            return List.of(new Span(start - offset, end - offset));
+        }
         List<Span> found = mended.locate(words.text());
         if (found.isEmpty()) {
             throw new NotInText("'" + words.text() + "' is not in the article");
         }
-        Integer start = words.start();
-        Integer end = words.end();
-        if (start == null || end == null) {
-            return found;
+        if (start != null && end != null) {
+            throw new NotInText("'" + words.text() + "' does not stand at " + start + "-" + end + " but at "
+                    + place(found.getFirst()));
         }
-        return List.of(named(words, start - offset, end - offset, found));
+        return found;
     }
 
-    private Span named(Annotation.Words words, int start, int end, List<Span> found) {
-        Optional<Span> there = found.stream()
-                .filter(span -> span.start() == start && span.end() == end)
-                .findFirst();
-        return there.orElseThrow(() -> new NotInText("'" + words.text() + "' does not stand at " + words.start() + "-"
-                + words.end() + " but at " + place(found.getFirst())));
+    private boolean stands(String words, int start, int end) {
+        return start >= 0 && start <= end && end <= body.length() && mended.stands(words, new Span(start, end));
     }
 
     private String place(Span span) {

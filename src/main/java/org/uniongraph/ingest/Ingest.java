@@ -14,6 +14,7 @@ import org.uniongraph.article.ParsedArticle;
 import org.uniongraph.article.Source;
 import org.uniongraph.article.UnreadableSource;
 import org.uniongraph.extract.AnnotatedArticle;
+import org.uniongraph.extract.ArticleExtractor;
 import org.uniongraph.extract.Extraction;
 import org.uniongraph.extract.MalformedAnnotation;
 import org.uniongraph.model.Article;
@@ -30,15 +31,17 @@ import org.uniongraph.store.Ledger;
 @Component
 public class Ingest {
     private final ArticleReader reader = new ArticleReader();
+    private final ArticleExtractor extractor;
     private final Ledger ledger;
 
-    Ingest(Ledger ledger) {
+    Ingest(ArticleExtractor extractor, Ledger ledger) {
+        this.extractor = extractor;
         this.ledger = ledger;
     }
 
     /**
      * Reads every article below {@code paths} (files, folders, zip files) and stores it with what its annotation
-     * states.
+     * states, or else with what the extractor finds.
      *
      * @throws IOException when a path can't be read at all; nothing is stored then
      * @throws IngestStopped when the database is lost on the way
@@ -98,7 +101,7 @@ public class Ingest {
         try {
             Extraction extraction = annotation
                     .map(file -> AnnotatedArticle.read(article, file.name(), file.json()))
-                    .orElseGet(() -> AnnotatedArticle.bylineOnly(article));
+                    .orElseGet(() -> extractor.extract(article));
             List<Statement> statements = Resolution.statements(article.article(), extraction);
             Ledger.Recorded recorded = ledger.record(article.article(), source, statements);
             return outcome(source, article.article(), recorded, extraction);

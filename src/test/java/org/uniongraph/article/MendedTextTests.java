@@ -42,6 +42,27 @@ class MendedTextTests {
     }
 
     @Test
+    void readsASpanAsAReaderDoes() {
+        String page = "## 职工\n\n本报讯（记者 王小明）甲**市**总工会近日举办职工歌咏\n\n比赛，该市总工会主席李大力出席。\n";
+        MendedText text = Readings.one("a.md", page).mended();
+        assertThat(text.read(new Span(page.indexOf('甲'), page.indexOf('，')))).isEqualTo("甲市总工会近日举办职工歌咏比赛");
+        assertThat(text.read(new Span(3, page.indexOf('（')))).isEqualTo("职工\n本报讯");
+        assertThat(text.read(new Span(0, 2))).isEmpty();
+    }
+
+    @Test
+    void standsExactlyWhereItIsRead() {
+        MendedText text = plain("啊啊 啊。");
+        assertThat(text.stands("啊啊", new Span(0, 2))).isTrue();
+        assertThat(text.stands("啊啊", new Span(1, 4))).isTrue();
+        assertThat(text.stands("啊啊", new Span(0, 3))).isFalse();
+        assertThat(text.stands("啊", new Span(0, 2))).isFalse();
+        assertThat(text.stands(" ", new Span(2, 3))).isFalse();
+        assertThat(Readings.one("a.md", "## 职工\n\n开幕。\n").mended().stands("职工开", new Span(3, 8)))
+                .isFalse();
+    }
+
+    @Test
     void givesTheSentencesAroundASpan() {
         MendedText text = plain("一。二二。三。");
         assertThat(text.sentenceAround(new Span(2, 3))).isEqualTo("二二。");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.uniongraph.export.JsonExport;
 import org.uniongraph.export.TestExports;
+import org.uniongraph.extract.BylineExtractor;
 import org.uniongraph.model.ArticleId;
 import org.uniongraph.store.Cypher;
 import org.uniongraph.store.CypherQuery;
@@ -34,7 +35,7 @@ abstract class IngestedSeeds {
         this.driver = driver;
         this.cypher = cypher;
         writeSide = WriteSide.over(driver);
-        ingest = new Ingest(writeSide.ledger());
+        ingest = new Ingest(new BylineExtractor(), writeSide.ledger());
         export = TestExports.of(cypher);
     }
 

@@ -1,5 +1,6 @@
 package org.uniongraph.ingest;
 
+import org.uniongraph.extract.BylineExtractor;
 import org.uniongraph.store.Ledger;
 
 /** The pipeline over a store that no application context holds. */
@@ -7,6 +8,6 @@ public final class TestIngest {
     private TestIngest() {}
 
     public static Ingest over(Ledger ledger) {
-        return new Ingest(ledger);
+        return new Ingest(new BylineExtractor(), ledger);
     }
 }
