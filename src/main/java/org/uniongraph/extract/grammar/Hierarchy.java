@@ -1,6 +1,7 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.Map;
+import java.util.Optional;
 import org.uniongraph.lexicon.Term;
 import org.uniongraph.model.EntityType;
 import org.uniongraph.model.OrganizationKind;
@@ -40,7 +41,7 @@ final class Hierarchy {
             return;
         }
         String name = reading.substring(span.start(), ownStart) + GENERAL;
-        DraftEntity parent = draft.find(EntityType.ORGANIZATION, name).orElseGet(() -> {
+        DraftEntity parent = draft.find(EntityType.ORGANIZATION, name).or(() -> shorter(name)).orElseGet(() -> {
             DraftEntity made = draft.add(new DraftEntity(EntityType.ORGANIZATION, name, "parent-by-region"));
             made.kind = OrganizationKind.UNION;
             made.level = Levels.above(union.level);
@@ -48,5 +49,11 @@ final class Hierarchy {
         });
         parent.mention(new Span(span.start(), ownStart));
         draft.relate(RelationType.SUBORDINATE_TO, union, parent, null, span, "parent-by-region");
+    }
+
+    private Optional<DraftEntity> shorter(String name) {
+        return draft.entities(EntityType.ORGANIZATION).stream()
+                .filter(entity -> entity.isUnion() && entity.name.endsWith(GENERAL) && name.endsWith(entity.name) && entity.name.length() > 4)
+                .findFirst();
     }
 }

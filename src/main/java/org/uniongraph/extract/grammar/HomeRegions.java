@@ -1,7 +1,9 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.lexicon.Division;
@@ -87,14 +89,19 @@ final class HomeRegions {
                 .findFirst();
     }
 
+    /** The one named most often, of several the first; in its printed form when that tells its rank (临夏州). */
     private Optional<String> printed(String rank, int place, boolean full) {
-        Optional<String> printed = Optional.empty();
+        Map<Division, Integer> counts = new LinkedHashMap<>();
+        Map<Division, String> texts = new LinkedHashMap<>();
         for (Named one : named) {
-            if (one.isFull() == full && isOfRank(one.division(), rank) && (one.at() <= place || printed.isEmpty())) {
-                printed = Optional.of(one.division().name());
+            if (one.isFull() == full && isOfRank(one.division(), rank)) {
+                counts.merge(one.division(), one.at() <= place ? 2 : 1, Integer::sum);
+                texts.putIfAbsent(one.division(), full ? one.text() : one.division().name());
             }
         }
-        return printed;
+        return counts.entrySet().stream()
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .map(entry -> texts.get(entry.getKey()));
     }
 
     private static boolean isOfRank(Division division, String rank) {

@@ -36,11 +36,12 @@ final class NameWords {
 
     /** The tokenizer cuts a word that it doesn't know into single letters: 引|江|济|淮. */
     private static boolean isLetterOfUnknownWord(Reading reading, Token token) {
-        return token.length() == 1 && (isNoun(reading.tokenAt(token.start() - 1)) || isNoun(reading.tokenAt(token.end())));
+        return token.length() == 1 && (isLetter(reading, token.start() - 1) || isLetter(reading, token.end()));
     }
 
-    private static boolean isNoun(@Nullable Token token) {
-        return token != null && token.length() == 1 && (token.is("n") || token.is("j"));
+    private static boolean isLetter(Reading reading, int at) {
+        Token token = reading.tokenAt(at);
+        return token != null && token.length() == 1 && !reading.isStop(at) && "pcudwryq".indexOf(token.nature().charAt(0)) < 0;
     }
 
     static boolean isListedStop(Reading reading, Token token) {

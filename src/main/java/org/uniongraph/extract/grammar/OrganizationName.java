@@ -18,6 +18,8 @@ record OrganizationName(Span span, @Nullable Region region, int head, Organizati
         BODY,
         /** Part of another organisation: 组宣部, 项目部. */
         DEPARTMENT,
+        /** A body whose region is that of the one before it in a list: 某市总工会、人社局. */
+        INHERITING,
         /** A name of the lexicon, complete as it is: 全总, 人社部. */
         KNOWN
     }

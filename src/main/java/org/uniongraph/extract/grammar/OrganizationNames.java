@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.lexicon.Term;
 import org.uniongraph.lexicon.Word;
@@ -20,6 +21,8 @@ final class OrganizationNames {
     private static final String INDUSTRIES = "industries";
 
     private static final int MAX_LENGTH = 40;
+    private static final Pattern COMMITTEE = Pattern.compile("[省市区县州旗盟]委");
+    private static final Pattern OUTLET = Pattern.compile("^(?:社|融媒体?)?(?:全媒体)?(?:—|-|·|、)?[^，。\\n]{0,6}?(?:讯|记者|通讯员|报道|[0-9]{1,2}月[0-9]{1,2}日[电讯])");
 
     /** Behind a bare 工会, words that make it a trade and not an organisation: 工会干部, 工会驿站. */
     private static final Set<Character> AFTER_UNION = Set.of('干', '组', '会', '小', '户', '积', '法', '卡', '章', '界', '驿', '爱', '大', '服', '力', '理', '经', '活', '劳');
@@ -101,7 +104,8 @@ final class OrganizationNames {
      * 甲公司乙市医院项目部 the hospital is where the project is.
      */
     private boolean mayBePartOf(OrganizationName part, OrganizationName whole, List<OrganizationName> all) {
-        if (whole.kind() == OrganizationKind.TEAM || isSuffix(part)) {
+        boolean brand = part.role() == OrganizationName.Role.KNOWN && reading.lexicon().word(NATIONAL, reading.of(part.span())).isEmpty();
+        if (whole.kind() == OrganizationKind.TEAM || isSuffix(part) || brand) {
             return false;
         }
         for (OrganizationName inner : all) {
@@ -127,13 +131,18 @@ final class OrganizationNames {
 
     private @Nullable OrganizationName name(Term head) {
         Term longer = reading.hits().startingAt(HEADS, head.start());
-        if (longer != null && longer.end() > head.end() || continues(head) || isPartOfTitle(head)) {
+        if (longer != null && longer.end() > head.end() || continues(head) || isPartOfTitle(head) || isOutlet(head)) {
             return null;
         }
-        Region region = regions.endingAt(head.start());
+        boolean committee = COMMITTEE.matcher(head.word().form()).matches();
+        Region region = regions.endingAt(committee ? head.start() + 1 : head.start());
         int start = start(head, region);
+        if (start >= head.start() && region == null && isListedAfterBody(head)) {
+            start = head.start();
+            return new OrganizationName(new Span(start, head.end()), null, start, kind(head.word()), OrganizationName.Role.INHERITING);
+        }
         start = balanced(start, head.end());
-        if (start < 0 || start >= head.start()) {
+        if (start < 0 || start > head.start() || start == head.start() && !committee) {
             return null;
         }
         Region leading = region != null && region.span().start() <= start ? region : regions.startingAt(start);
@@ -182,7 +191,19 @@ final class OrganizationNames {
     private boolean isGenericForm(int start, Term head) {
         String surface = reading.substring(start, head.end());
         boolean team = head.word().is("kind", "TEAM");
-        return surface.endsWith("中国工会") || team && (Character.isDigit(surface.charAt(0)) || surface.matches(".*(?:球|团|车|支|大|部|参赛|军|乐|舰|梯)队"));
+        return surface.endsWith("中国工会") || Character.isDigit(surface.charAt(0)) && !surface.matches("[0-9]{3,4}[^年].*") || team && (Character.isDigit(surface.charAt(0)) || surface.matches(".*(?:球|团|车|支|大|部|参赛|军|乐|舰|梯)队"));
+    }
+
+    /** 甲市总工会、人社局: a body without a region right behind another in a list is of the same region. */
+    private boolean isListedAfterBody(Term head) {
+        boolean body = role(head).equals("BODY") && head.word().form().length() >= 2 || head.word().form().equals("总工会");
+        return body && "、和与及".indexOf(reading.at(head.start() - 1)) >= 0;
+    }
+
+    /** The paper itself: 某某日报记者, 某某工人报讯. */
+    private boolean isOutlet(Term head) {
+        return head.word().is("kind", "MEDIA")
+                && OUTLET.matcher(reading.substring(head.end(), head.end() + 20)).find();
     }
 
     /** 某公司党委书记 is a post in the company; 市委书记 one in the committee. */
@@ -256,7 +277,9 @@ final class OrganizationNames {
             Token before = reading.tokenAt(token.start() - 1);
             return before != null && before.is("m") && !before.is("mq");
         }
-        return token.is("m") && !token.is("mq") && !reading.substring(token.start(), end).matches("[0-9A-Za-z第一二三四五六七八九十]{1,6}");
+        Token next = reading.tokenAt(token.end());
+        boolean counts = token.length() > 1 || next != null && next.is("q") || Character.isDigit(reading.at(token.start()));
+        return counts && token.is("m") && !token.is("mq") && !reading.substring(token.start(), end).matches("[0-9A-Za-z第一二三四五六七八九十]{1,6}");
     }
 
     private int opening(int close) {
@@ -326,6 +349,11 @@ final class OrganizationNames {
         return false;
     }
 
+    private boolean isNamed(int at) {
+        Token token = reading.tokenAt(at);
+        return token != null && (token.is("ns") || token.is("nr") || token.is("nz") || token.is("nt"));
+    }
+
     private static @Nullable Term longest(@Nullable Term a, @Nullable Term b) {
         return a == null || b != null && b.end() > a.end() ? b : a;
     }
@@ -361,6 +389,10 @@ final class OrganizationNames {
             return region.kind() == Region.Kind.ZONE
                     || !reading.substring(name.head(), name.end()).equals("工会")
                     || reading.of(region.span()).matches(".*(街道|镇|乡|开发区)");
+        }
+        if (region == null && reading.hits().endingAt(HEADS, name.head()) == null && reading.hits().endingAt(BRANDS, name.head()) == null
+                && reading.substring(name.head(), name.end()).equals("工会")) {
+            return reading.hits().endingAt(INDUSTRIES, name.head()) != null && isNamed(name.start());
         }
         boolean trade = reading.hits().startingAt(INDUSTRIES, from) != null && (region != null || reading.substring(from, name.end()).contains("行业工会联合会"));
         return isProper(from, name.head()) || trade;

@@ -44,10 +44,14 @@ final class Organizations {
             }
             entity.mention(name.span());
             bySpan.put(name.span(), entity);
-            for (int j = i - 1; j >= 0 && names.get(j).start() == name.start(); j--) {
-                parts(bySpan.get(names.get(j).span()), names.get(j).span(), entity, name);
+        }
+        for (int i = 0; i < names.size(); i++) {
+            DraftEntity shorter = bySpan.get(names.get(i).span());
+            for (int j = i - 1; shorter != null && j >= 0 && names.get(j).start() == names.get(i).start(); j--) {
+                parts(bySpan.get(names.get(j).span()), names.get(j).span(), shorter, names.get(i));
             }
         }
+        dropUnionsNames();
         for (OrganizationName name : names) {
             DraftEntity entity = bySpan.get(name.span());
             if (entity != null) {
@@ -56,6 +60,19 @@ final class Organizations {
             }
         }
         return bySpan;
+    }
+
+    /** 某公司 is no organisation of the article when only 某公司工会 is named. */
+    private void dropUnionsNames() {
+        List<DraftEntity> dropped = byKey.values().stream()
+                .filter(entity -> !entity.isUnion() && !draft.touches(entity) && entity.mentions.stream().allMatch(this::isUnionsName))
+                .toList();
+        dropped.forEach(entity -> {
+            draft.entities().remove(entity);
+            byKey.values().remove(entity);
+            bySpan.values().remove(entity);
+            entity.mentions.forEach(bySpan::remove);
+        });
     }
 
     /** A team belongs to the organisation whose name its own begins with, when the article names that one too. */
@@ -80,7 +97,9 @@ final class Organizations {
             return;
         }
         if (longer.isUnion() && !shorter.isUnion()) {
-            draft.relate(RelationType.UNION_OF, longer, shorter, null, span, "union-of-name");
+            if (departments.contains(longer) || shorter.mentions.stream().anyMatch(mention -> !isUnionsName(mention))) {
+                draft.relate(RelationType.UNION_OF, longer, shorter, null, span, "union-of-name");
+            }
         } else if (!(shorter.isUnion() && !longer.isUnion() && longer.kind == OrganizationKind.UNION)) {
             draft.relate(RelationType.SUBORDINATE_TO, longer, shorter, null, span, "part-of-name");
             if (departments.contains(longer)) {
@@ -88,6 +107,11 @@ final class Organizations {
                 longer.level = shorter.level;
             }
         }
+    }
+
+    /** The name of a workplace that only stands in the name of its union. */
+    private boolean isUnionsName(Span mention) {
+        return reading.text().startsWith("工会", mention.end());
     }
 
     /** True when a name between the two, longer than the prefix, starts at the same place. */
@@ -214,6 +238,9 @@ final class Organizations {
                     .map(word -> word.attributes().getOrDefault("name", surface))
                     .orElse(surface);
         }
+        if (name.role() == OrganizationName.Role.INHERITING) {
+            return inherited(name, surface);
+        }
         if (region == null) {
             return surface;
         }
@@ -224,6 +251,25 @@ final class Organizations {
             case COUNTRY -> rest.equals("总工会") ? "中华全国总工会" : surface;
             default -> surface;
         };
+    }
+
+    private String inherited(OrganizationName name, String surface) {
+        return bySpan.entrySet().stream()
+                .filter(e -> e.getKey().end() < name.start() && name.start() - e.getKey().end() < 24)
+                .max(Map.Entry.comparingByKey())
+                .map(e -> regionOf(e.getValue().name) + surface)
+                .orElse(surface);
+    }
+
+    private String regionOf(String full) {
+        for (int end = full.length() - 1; end > 1; end--) {
+            String head = full.substring(0, end);
+            boolean region = head.matches(".*(?:省|市|区|县|州|旗|盟|师|镇|乡|街道|开发区|园区|兵团)");
+            if (region && (end < 3 || !reading.lexicon().divisions().chain(head).isEmpty() || head.matches(".*(?:开发区|新区|园区|师.*市)"))) {
+                return head;
+            }
+        }
+        return "";
     }
 
     /** 该市总工会: the region is the one meant. */

@@ -11,7 +11,7 @@ final class PersonNames {
     private static final String FOLLOWERS = "name-followers";
 
     /** Letters that hardly stand in a given name but often behind one. */
-    private static final String NEVER_GIVEN = "与和在等为是的了将对从到向也都说及以于被把主介表还又就则并已曾由给让跟同当获率带出参担任做作来去有没不很更最再该此这那两三四五六七八九十0123456789个名位人上下中前后里外称认指强希要";
+    private static final String NEVER_GIVEN = "与和在等为是的了将对从到向也都说及以于被把主介表还又就则并已曾由给让跟同当获率带出参担任做作来去有没不很更最再该此这那两三四五六七八九十0123456789个名位人上下中前后里外称认指强希要副总";
 
     private final Reading reading;
     private final Set<String> known = new HashSet<>();
@@ -35,7 +35,7 @@ final class PersonNames {
             return foreign;
         }
         Term surname = reading.hits().startingAt(SURNAMES, start);
-        if (surname == null) {
+        if (surname == null || reading.hits().startingAt("posts", surname.end()) != null && !reading.isBoundary(surname.end() + 1)) {
             return new Span(start, start);
         }
         int best = start;
@@ -76,16 +76,19 @@ final class PersonNames {
     Span withoutSurname(int start) {
         int end = start;
         boolean unknown = false;
+        int letters = 0;
         while (end - start < 6 && isHan(reading.at(end)) && !(end - start >= 2 && follows(end))) {
             Token token = reading.tokenAt(end);
-            unknown |= token != null && (token.is("nr") || token.length() == 1);
-            if (NEVER_GIVEN.indexOf(reading.at(end)) >= 0 || token == null || token.is("v") || token.is("p") || token.length() > 2 && !token.is("nr")) {
+            unknown |= token != null && token.is("nr");
+            letters += token != null && token.length() == 1 ? 1 : 0;
+            if (NEVER_GIVEN.indexOf(reading.at(end)) >= 0 || token == null || token.is("v") || token.is("p") || token.length() >= 2 && !token.is("nr")
+                    || reading.hits().startingAt("posts", end) != null || reading.hits().startingAt(OrganizationNames.HEADS, end) != null) {
                 return new Span(start, start);
             }
             end++;
         }
         boolean ends = reading.isStop(end) || follows(end);
-        return ends && unknown && end - start >= 3 && end - start <= 5 ? new Span(start, end) : new Span(start, start);
+        return ends && (unknown || letters == end - start) && end - start >= 3 && end - start <= 5 ? new Span(start, end) : new Span(start, start);
     }
 
     private boolean follows(int end) {

@@ -76,6 +76,10 @@ final class Regions {
     }
 
     private boolean isName(Term division) {
+        if (reading.hits().startingAt(NameWords.STOPS, division.start()) != null
+                && division.end() - division.start() == 2) {
+            return false;
+        }
         return division.end() - division.start() >= 3 || reading.isBoundary(division.start());
     }
 
