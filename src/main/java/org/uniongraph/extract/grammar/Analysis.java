@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.uniongraph.article.Byline;
 import org.uniongraph.article.ParsedArticle;
 import org.uniongraph.extract.Extraction;
@@ -121,6 +122,11 @@ final class Analysis {
         });
         Clauses clauses = new Clauses(rules, draft, events);
         Winners winners = new Winners(reading, draft, events);
+        Elections elections = new Elections(reading, draft);
+        Optional<DraftEntity> body = draft.relations().stream()
+                .filter(r -> r.rule().equals("congress-of"))
+                .map(DraftRelation::from)
+                .findFirst();
         int next = 0;
         for (Span sentence : reading.sentences()) {
             while (next < chunks.size() && chunks.get(next).span().start() < sentence.start()) {
@@ -131,6 +137,7 @@ final class Analysis {
                 next++;
             }
             Skeleton skeleton = Skeleton.of(reading, sentence, chunks.subList(from, next));
+            elections.read(skeleton, body);
             winners.read(skeleton);
             clauses.read(skeleton);
         }

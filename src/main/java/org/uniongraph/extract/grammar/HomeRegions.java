@@ -30,7 +30,7 @@ final class HomeRegions {
         int end = -1;
         for (Term term : reading.hits().all(Regions.DIVISION)) {
             boolean word = reading.isBoundary(term.start()) && reading.isBoundary(term.end());
-            if (!word && term.word().form().length() < 3 || reading.at(term.end()) == '杯' || reading.at(term.start() - 1) == '“') {
+            if (!word && (term.word().form().length() < 3 || !reading.isBoundary(term.start())) || reading.at(term.end()) == '杯' || reading.at(term.start() - 1) == '“') {
                 continue;
             }
             Division within = term.start() == end ? before : null;

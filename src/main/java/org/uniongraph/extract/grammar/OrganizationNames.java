@@ -210,7 +210,7 @@ final class OrganizationNames {
     private boolean isPartOfTitle(Term head) {
         String form = head.word().form();
         return TITLE_BODIES.contains(form)
-                && regions.endingAt(head.start()) == null
+                && reading.hits().endingAt(HEADS, head.start()) != null
                 && TITLES.stream().anyMatch(title -> reading.follows(head.end(), title));
     }
 

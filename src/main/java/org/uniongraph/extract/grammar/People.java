@@ -19,11 +19,13 @@ final class People {
     private final Reading reading;
     private final PersonNames names;
     private final TitleChains chains;
+    private final List<Span> organizations;
     private final TreeMap<Integer, PersonMention> found = new TreeMap<>();
 
     /** @param organizations where organisations are named */
     People(Reading reading, Set<Span> organizations) {
         this.reading = reading;
+        this.organizations = List.copyOf(organizations);
         this.names = new PersonNames(reading);
         this.chains = new TitleChains(reading, organizations);
     }
@@ -38,7 +40,11 @@ final class People {
         for (Term post : reading.hits().all(POSTS)) {
             behind(post);
         }
+        organizations.forEach(this::behindOrganization);
         for (int i = 0; i < reading.length(); i++) {
+            if (reading.at(i) == '·') {
+                dotted(i);
+            }
             Token token = reading.tokenAt(i);
             boolean person = token != null && token.start() == i && token.is("nr") && token.length() >= 2;
             boolean first = reading.isStop(i - 1) && names.hasPlainSurname(i);
@@ -70,26 +76,52 @@ final class People {
         list(name, chains.before(start, post));
     }
 
-    /** Behind a post that is also an ordinary word (职工, 代表), only what the tokenizer takes for a name as well. */
+    /** Behind an office a name is likely; behind a word for anyone (职工, 代表) it must look like one in more ways. */
     private boolean isLikely(Span name, Term post) {
-        String kind = post.word().attributes().getOrDefault("class", "");
+        if (names.isDotted(name)) {
+            return true;
+        }
         Token token = reading.tokenAt(name.start());
         boolean tokenized = token != null && token.start() == name.start() && token.is("nr");
-        boolean ended = reading.isStop(name.end())
-                || reading.at(name.end()) == '（'
-                || reading.hits().startingAt(FOLLOWERS, name.end()) != null;
+        boolean ended = names.isEnded(name);
         boolean plain = names.hasPlainSurname(name.start());
-        boolean office = kind.equals("OFFICE") || kind.equals("HONOUR");
-        if (office) {
-            return tokenized || ended && plain || (plain && reading.isBoundary(name.end()));
+        boolean bounded = reading.isBoundary(name.start()) && reading.isBoundary(name.end());
+        if (names.startsAsWord(name) && !(ended && plain)) {
+            return false;
         }
-        return tokenized && (plain || ended) || (plain && ended && reading.isBoundary(name.start()) && startsUnknown(name));
+        if (post.word().is("class", "OFFICE")) {
+            return tokenized || ended || plain && bounded;
+        }
+        return tokenized && (plain || ended) || plain && bounded && (ended || name.length() == 3);
     }
 
-    /** No word of the dictionary starts here: the tokenizer sees single letters. */
-    private boolean startsUnknown(Span name) {
-        Token token = reading.tokenAt(name.start());
-        return token != null && token.start() == name.start() && (token.length() == 1 || token.end() == name.end());
+    /** 某公司焊工张三, 某林业局检疫员李四: a title that is known by its last letter only. */
+    private void behindOrganization(Span organization) {
+        for (int end = organization.end() + 2; end <= organization.end() + 9; end++) {
+            if (reading.isStop(end - 1)) {
+                return;
+            }
+            Span name = "员工师手长匠医警".indexOf(reading.at(end - 1)) >= 0 && reading.isBoundary(end) ? names.at(end) : new Span(end, end);
+            boolean known = reading.hits().endingAt(POSTS, end) != null;
+            if (!known && name.length() >= 2 && names.hasPlainSurname(end) && (names.isEnded(name) || reading.isBoundary(name.end())) && !names.startsAsWord(name)) {
+                String title = reading.substring(organization.end(), end);
+                add(name, List.of(new Post(organization, title, new Span(organization.start(), end))));
+                return;
+            }
+        }
+    }
+
+    /** 某公司的买买提·吐尔逊: a name with a dot needs no post. */
+    private void dotted(int dot) {
+        int start = dot;
+        while (start > 0 && dot - start < 7 && PersonNames.isHan(reading.at(start - 1)) && !isInOrganization(start - 1)
+                && "的由和与及是被".indexOf(reading.at(start - 1)) < 0 && reading.hits().endingAt(POSTS, start) == null) {
+            start--;
+        }
+        Span name = names.at(start);
+        if (names.isDotted(name) && name.end() > dot && !found.containsKey(start)) {
+            add(name, List.of());
+        }
     }
 
     /** 甲、乙和丙: names that follow one in a list, without posts of their own. */

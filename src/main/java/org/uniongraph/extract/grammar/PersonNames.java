@@ -11,7 +11,10 @@ final class PersonNames {
     private static final String FOLLOWERS = "name-followers";
 
     /** Letters that hardly stand in a given name but often behind one. */
-    private static final String NEVER_GIVEN = "与和在等为是的了将对从到向也都说及以于被把主介表还又就则并已曾由给让跟同当获率带出参担任做作来去有没不很更最再该此这那两三四五六七八九十0123456789个名位人上下中前后里外称认指强希要副总";
+    private static final String NEVER_GIVEN = "与和在等为是的了将对从到向也都说及以于被把还又就则并已曾由给让跟获率担任做作有没很最再该此这那两五六七八九十个名位里副边们";
+
+    /** Letters that stand in few given names and often behind one. */
+    private static final String SELDOM_GIVEN = "来去上下中前后外认称指强希要总主介表同当带出参不更人三四";
 
     private final Reading reading;
     private final Set<String> known = new HashSet<>();
@@ -81,7 +84,7 @@ final class PersonNames {
             Token token = reading.tokenAt(end);
             unknown |= token != null && token.is("nr");
             letters += token != null && token.length() == 1 ? 1 : 0;
-            if (NEVER_GIVEN.indexOf(reading.at(end)) >= 0 || token == null || token.is("v") || token.is("p") || token.length() >= 2 && !token.is("nr")
+            if (NEVER_GIVEN.indexOf(reading.at(end)) >= 0 || token == null || token.is("v") || token.is("p") || token.length() >= 2 && !token.is("nr") && !token.is("ns") && !token.is("nz")
                     || reading.hits().startingAt("posts", end) != null || reading.hits().startingAt(OrganizationNames.HEADS, end) != null) {
                 return new Span(start, start);
             }
@@ -108,6 +111,8 @@ final class PersonNames {
         for (int i = surname.end(); i < end; i++) {
             if (NEVER_GIVEN.indexOf(reading.at(i)) >= 0) {
                 score -= 2.5;
+            } else if (SELDOM_GIVEN.indexOf(reading.at(i)) >= 0 && i == end - 1) {
+                score -= 1.2;
             }
         }
         Token first = reading.tokenAt(start);
@@ -137,6 +142,21 @@ final class PersonNames {
             }
         }
         return score + (end - surname.end() == 2 ? 0.3 : 0);
+    }
+
+    /** True when the name is followed by a mark or a word that stands behind names. */
+    boolean isEnded(Span name) {
+        return reading.isStop(name.end()) || "（）".indexOf(reading.at(name.end())) >= 0 || follows(name.end());
+    }
+
+    /** True when the tokenizer sees an ordinary word at the name's beginning: 宣讲|团, 高度|重. */
+    boolean startsAsWord(Span name) {
+        Token first = reading.tokenAt(name.start());
+        return first != null && first.start() == name.start() && first.length() >= 2 && !first.is("nr") && !first.is("nz");
+    }
+
+    boolean isDotted(Span name) {
+        return reading.of(name).indexOf('·') > 0;
     }
 
     static boolean isHan(char c) {

@@ -80,7 +80,12 @@ final class Regions {
                 && division.end() - division.start() == 2) {
             return false;
         }
-        return division.end() - division.start() >= 3 || reading.isBoundary(division.start());
+        boolean ends = reading.isBoundary(division.end())
+                || reading.hits().startingAt(OrganizationNames.HEADS, division.end()) != null
+                || reading.hits().startingAt(DIVISION, division.end()) != null
+                || reading.hits().startingAt("posts", division.end()) != null;
+        boolean starts = reading.isBoundary(division.start()) || reading.hits().endingAt(DIVISION, division.start()) != null;
+        return division.end() - division.start() >= 3 ? starts || ends && reading.isBoundary(division.end()) : starts;
     }
 
     private @Nullable Region rank(int end) {
