@@ -121,7 +121,7 @@ final class Analysis {
             }
         });
         Clauses clauses = new Clauses(rules, draft, events);
-        Winners winners = new Winners(reading, draft, events);
+        Prizes prizes = new Prizes(reading, draft, events);
         Elections elections = new Elections(reading, draft);
         Optional<DraftEntity> body = draft.relations().stream()
                 .filter(r -> r.rule().equals("congress-of"))
@@ -138,7 +138,7 @@ final class Analysis {
             }
             Skeleton skeleton = Skeleton.of(reading, sentence, chunks.subList(from, next));
             elections.read(skeleton, body);
-            winners.read(skeleton);
+            prizes.read(skeleton);
             clauses.read(skeleton);
         }
     }

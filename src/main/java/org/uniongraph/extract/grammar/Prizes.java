@@ -14,7 +14,7 @@ import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
 
 /** Reads who won what: 甲队夺冠, 冠军由甲摘得, 甲、乙分获一、二等奖, 甲等25个单位捧回奖状. */
-final class Winners {
+final class Prizes {
     private static final String AWARD =
             "(?:[^，。；：、ⓄⓅⒺ获得夺摘由被归分了将是“”]{0,12}?(?:冠亚季军|总冠军|冠军|亚军|季军|殿军|特等奖|一等奖|二等奖|三等奖|金奖|银奖|铜奖|头名|榜首|第[一二三四五六七八九十1-9]名|前[三五六八]名|优胜奖|优秀奖|组织奖|贡献奖|鼓励奖|风尚奖|入围奖|纪念奖|人气奖|创意奖|表演奖|参与奖|[\\u4e00-\\u9fa5]{2,6}奖(?![品金牌励状章项杯])|奖状|奖章|先锋号|标兵岗|标兵|能手|工匠|先进集体|先进个人|先进单位|模范职工之家|模范集体|桂冠|金牌|银牌|铜牌|“[^”]{2,16}”(?:荣誉)?称号|称号))";
     private static final String AWARDS = "(?<award>" + AWARD + "(?:[、和及与]" + AWARD + ")*+|[一二三四、]{2,7}等奖|第[一二三四、]{2,9}名)";
@@ -39,7 +39,7 @@ final class Winners {
     private final Events events;
     private final TreeMap<Integer, DraftEntity> teams = new TreeMap<>();
 
-    Winners(Reading reading, Draft draft, Events events) {
+    Prizes(Reading reading, Draft draft, Events events) {
         this.reading = reading;
         this.draft = draft;
         this.events = events;
