@@ -1,0 +1,79 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The themes that union news is about, and the words that say that something is about them. */
+final class TopicWords {
+    /** What it takes for a mention of a theme to be a topic. */
+    enum Kind {
+        /** Any word of purpose before it. */
+        POLICY,
+        /** Its place in an event's name. */
+        THEME,
+        /** A word of praise. */
+        SPIRIT,
+        /** A word of celebration. */
+        FEAST
+    }
+
+    enum Cue {
+        PURPOSE,
+        /** Says what the whole rest of the sentence is for. */
+        AIM,
+        EXALT,
+        CELEBRATE,
+        /** Ends an event's name. */
+        NAMED,
+        LATER,
+        /** Stands before a name and is no part of it. */
+        LEADS
+    }
+
+    private static final WordTable TOPICS = WordTable.of("topics.tsv");
+    private static final WordTable CUES = WordTable.of("topic-cues.tsv");
+    private static final Map<Cue, List<String>> BY_CUE = byCue();
+
+    private TopicWords() {}
+
+    static @Nullable String topicAt(String text, int at) {
+        return TOPICS.longestAt(text, at, text.length());
+    }
+
+    static String name(String form) {
+        return TOPICS.column(form, 0);
+    }
+
+    static Kind kind(String form) {
+        return Kind.valueOf(TOPICS.column(form, 1));
+    }
+
+    static boolean has(Cue cue, String window) {
+        return BY_CUE.getOrDefault(cue, List.of()).stream().anyMatch(window::contains);
+    }
+
+    /** Whether the text at {@code at} goes on with a word of {@code cue}. */
+    static boolean follows(Cue cue, String text, int at) {
+        return BY_CUE.getOrDefault(cue, List.of()).stream().anyMatch(form -> text.startsWith(form, at));
+    }
+
+    /** Where the last word of {@code cue} in {@code window} ends, 0 when there is none. */
+    static int endOfLast(Cue cue, String window) {
+        int last = 0;
+        for (String form : BY_CUE.getOrDefault(cue, List.of())) {
+            int at = window.lastIndexOf(form);
+            last = Math.max(last, at < 0 ? 0 : at + form.length());
+        }
+        return last;
+    }
+
+    private static Map<Cue, List<String>> byCue() {
+        Map<Cue, List<String>> all = new EnumMap<>(Cue.class);
+        for (Cue cue : Cue.values()) {
+            all.put(cue, CUES.listOf(cue.name()));
+        }
+        return all;
+    }
+}

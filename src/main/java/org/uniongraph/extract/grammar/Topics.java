@@ -1,0 +1,127 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uniongraph.extract.grammar.TopicWords.Cue;
+import org.uniongraph.model.Span;
+
+/** Finds what an article's events are about: policies, campaigns, anniversaries, feasts, laws. */
+final class Topics {
+    /** By the annotation guide an article has no more. */
+    private static final int MOST = 4;
+    /** How far before a theme the word stands that makes it one. */
+    private static final int REACH = 30;
+
+    private final String text;
+    private final Map<String, TopicMention> best = new LinkedHashMap<>();
+
+    private Topics(String text) {
+        this.text = text;
+    }
+
+    /** The topics of {@code text}, the surest first, at most four; in time linear in its length. */
+    static List<TopicMention> in(String text) {
+        Topics topics = new Topics(text);
+        int at = 0;
+        while (at < text.length()) {
+            at = Math.max(at + 1, topics.read(at));
+        }
+        return topics.surest();
+    }
+
+    private int read(int at) {
+        Optional<TopicMention> found =
+                Anniversaries.at(text, at).or(() -> Congresses.at(text, at)).or(() -> Laws.at(text, at));
+        if (found.isPresent()) {
+            add(found.get());
+            return found.get().span().end();
+        }
+        String form = TopicWords.topicAt(text, at);
+        if (form == null) {
+            return at;
+        }
+        Span span = new Span(at, at + form.length());
+        switch (TopicWords.kind(form)) {
+            case POLICY -> policy(span, form, true);
+            case THEME -> policy(span, form, false);
+            case SPIRIT -> spirit(span, form);
+            case FEAST -> feast(span, form);
+        }
+        return span.end();
+    }
+
+    private void policy(Span span, String form, boolean strong) {
+        String before = before(span);
+        boolean later = TopicWords.has(Cue.LATER, sentenceBefore(span));
+        boolean named = isInEventName(span);
+        if (named) {
+            add(new TopicMention(span, TopicWords.name(form), "event-name", strong ? 0.85 : 0.6));
+        } else if (strong && (TopicWords.has(Cue.PURPOSE, before) || TopicWords.has(Cue.AIM, sentenceBefore(span)))) {
+            add(new TopicMention(span, TopicWords.name(form), "purpose", later ? 0.5 : 0.75));
+        }
+    }
+
+    private void spirit(Span span, String form) {
+        if (TopicWords.has(Cue.EXALT, before(span)) || isListed(span)) {
+            add(new TopicMention(span, TopicWords.name(form), "exalted", 0.85));
+        }
+    }
+
+    /** 劳动精神 in 劳模精神、劳动精神、工匠精神. */
+    private boolean isListed(Span span) {
+        int at = span.start() - 1;
+        return at > 2 && "、和与及".indexOf(text.charAt(at)) >= 0 && text.startsWith("精神", at - 2)
+                || text.startsWith("、", span.end());
+    }
+
+    private void feast(Span span, String form) {
+        String near = text.substring(Math.max(0, span.start() - 6), span.start());
+        String after = text.substring(span.end(), Math.min(text.length(), span.end() + 8));
+        boolean honour =
+                after.startsWith("红旗") || after.startsWith("劳动奖") || after.startsWith("巾帼") || after.startsWith("先锋");
+        boolean celebrated = TopicWords.has(Cue.CELEBRATE, near)
+                || after.contains("来临")
+                || after.contains("到来")
+                || after.contains("之际");
+        if (!honour && (celebrated || isInEventName(span) && form.length() > 4)) {
+            add(new TopicMention(span, TopicWords.name(form), "celebrated", 0.7));
+        }
+    }
+
+    /** Whether the words behind, without a break, end as an event's name does. */
+    private boolean isInEventName(Span span) {
+        int limit = Math.min(text.length(), span.end() + 14);
+        for (int at = span.end(); at < limit; at++) {
+            if (TopicWords.follows(Cue.NAMED, text, at)) {
+                return true;
+            }
+            if ("，。；：、！？\n（）的".indexOf(text.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private String before(Span span) {
+        Span clause = Bounds.clause(text, span.start(), span.end());
+        return text.substring(Math.max(clause.start(), span.start() - REACH), span.start());
+    }
+
+    private String sentenceBefore(Span span) {
+        return text.substring(Bounds.sentence(text, span.start(), span.end()).start(), span.start());
+    }
+
+    private void add(TopicMention topic) {
+        best.merge(topic.name(), topic, (old, now) -> now.confidence() > old.confidence() ? now : old);
+    }
+
+    private List<TopicMention> surest() {
+        List<TopicMention> all = new ArrayList<>(best.values());
+        all.sort(Comparator.comparingDouble(TopicMention::confidence).reversed());
+        return all.stream().limit(MOST).toList();
+    }
+}
