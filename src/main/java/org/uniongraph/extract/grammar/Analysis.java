@@ -48,6 +48,7 @@ final class Analysis {
         clauses(chunks, events);
         parts(events);
         new Hierarchy(reading, draft).add(bySpan);
+        new Details(reading, draft, events, article.article().publishedOn()).add();
         return new Assembly(article, draft).extraction();
     }
 
@@ -158,11 +159,12 @@ final class Analysis {
         if (main == null) {
             return;
         }
-        events.byName().forEach((name, event) -> {
-            boolean part = name.kind() == EventName.Kind.PART || event.eventType == EventType.CEREMONY;
-            if (part && event != main) {
-                draft.relate(RelationType.PART_OF, event, main, null, name.span(), "part-by-sort");
+        for (DraftEntity event : draft.entities(EntityType.EVENT)) {
+            boolean placed = draft.relations().stream()
+                    .anyMatch(r -> r.type() == RelationType.PART_OF && (r.from() == event || r.from() == main && r.to() == event));
+            if (event != main && !placed) {
+                draft.relate(RelationType.PART_OF, event, main, null, event.mentions.getFirst(), "part-of-main");
             }
-        });
+        }
     }
 }

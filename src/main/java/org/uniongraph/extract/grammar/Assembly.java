@@ -12,6 +12,7 @@ import org.uniongraph.article.ParsedArticle;
 import org.uniongraph.extract.Extraction;
 import org.uniongraph.extract.Extraction.FoundAuthor;
 import org.uniongraph.extract.Extraction.FoundEntity;
+import org.uniongraph.extract.Extraction.FoundFigure;
 import org.uniongraph.extract.Extraction.FoundRelation;
 import org.uniongraph.model.Attributes;
 import org.uniongraph.model.EntityType;
@@ -49,7 +50,11 @@ final class Assembly {
                 .filter(r -> !isImplied(r))
                 .map(this::found)
                 .toList();
-        return new Extraction(entities, relations, List.of(), authors, List.of());
+        List<FoundFigure> figures = draft.figures().stream()
+                .filter(figure -> ids.containsKey(figure.event()))
+                .map(this::found)
+                .toList();
+        return new Extraction(entities, relations, figures, authors, List.of());
     }
 
     private boolean isKept(DraftEntity entity) {
@@ -91,6 +96,19 @@ final class Assembly {
                 relation.type() == RelationType.WON ? detail : null,
                 quote(relation.evidence()),
                 origin(relation.rule()));
+    }
+
+    private FoundFigure found(DraftFigure figure) {
+        Count count = figure.count();
+        return new FoundFigure(
+                Objects.requireNonNull(ids.get(figure.event())),
+                count.measure(),
+                count.value(),
+                count.unit(),
+                count.approximate(),
+                count.counted(),
+                quote(count.clause()),
+                origin("figure-" + count.measure().name().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private List<FoundAuthor> authors(List<FoundEntity> entities) {

@@ -14,6 +14,7 @@ import org.uniongraph.model.Span;
 final class Draft {
     private final Set<DraftEntity> entities = new LinkedHashSet<>();
     private final List<DraftRelation> relations = new ArrayList<>();
+    private final List<DraftFigure> figures = new ArrayList<>();
 
     Set<DraftEntity> entities() {
         return entities;
@@ -25,6 +26,10 @@ final class Draft {
 
     List<DraftRelation> relations() {
         return relations;
+    }
+
+    List<DraftFigure> figures() {
+        return figures;
     }
 
     DraftEntity add(DraftEntity entity) {

@@ -18,7 +18,7 @@ import org.uniongraph.model.Span;
 /** Joins the event names of an article to events, and tells which of them the article is about. */
 final class Events {
     /** What a name must score to be an event by itself; tuned on the development articles. */
-    private static final double ENOUGH = 2.6;
+    private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "2.6"));
 
     private static final Pattern HELD_BEFORE = Pattern.compile(
             "(?:举办|举行|开展|组织|启动|主办|承办|召开|参加|参与|推出|实施|走进|出席|迎来|发起|开办|办起|组织开展|办好|开|召集)(?:了|的|为期[^，。]{1,4}的)?$");
@@ -279,8 +279,47 @@ final class Events {
         return weights.keySet().stream().filter(test).findFirst();
     }
 
-    /** The event that the words at {@code place} are about when their clause names none. */
-    Optional<DraftEntity> current(int place) {
-        return main();
+    /**
+     * The event that a count at {@code place} counts: the nearest named or meant in its clause, else the last one before
+     * in its sentence.
+     */
+    Optional<DraftEntity> countedAt(int place) {
+        Span sentence = sentenceAround(new Span(place, place + 1));
+        EventName best = null;
+        for (EventName name : names.subMap(sentence.start(), true, sentence.end(), false).values()) {
+            boolean before = name.span().start() <= place;
+            if (best == null || before) {
+                best = name;
+            }
+        }
+        return Optional.ofNullable(best == null ? null : byName.get(best));
+    }
+
+    Span sentenceAround(Span span) {
+        int low = 0;
+        int high = reading.sentences().size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (reading.sentences().get(middle).start() <= span.start()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return reading.sentences().isEmpty() ? span : reading.sentences().get(low);
+    }
+
+    /** The part of the sentence between commas in which {@code span} stands. */
+    Span clauseAround(Span span) {
+        Span sentence = sentenceAround(span);
+        int start = span.start();
+        while (start > sentence.start() && "，；：".indexOf(reading.at(start - 1)) < 0) {
+            start--;
+        }
+        int end = span.end();
+        while (end < sentence.end() && "，；。！？".indexOf(reading.at(end)) < 0) {
+            end++;
+        }
+        return new Span(start, Math.max(end, span.end()));
     }
 }
