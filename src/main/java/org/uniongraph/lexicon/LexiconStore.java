@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Writes prepared data as bytes and reads it back: arrays as they are, texts as blocks of lines. */
 final class LexiconStore {
@@ -23,6 +22,7 @@ final class LexiconStore {
                 bytes(data.trie().fail()),
                 bytes(data.trie().emit()),
                 data.trie().lengths(),
+                parents(data.divisions()),
                 divisionLines(data.divisions()),
                 bytes(data.namesakes().starts()),
                 bytes(data.namesakes().divisions()),
@@ -45,43 +45,47 @@ final class LexiconStore {
         return new LexiconData(
                 in.getLong(),
                 new Trie(ints(in), ints(in), ints(in), ints(in), block(in)),
-                divisions(text(in)),
+                divisions(ints(in), text(in)),
                 new Namesakes(ints(in), ints(in)),
                 words(text(in)));
     }
 
+    /** For each division the place of its parent, or -1. */
+    private static byte[] parents(List<Division> divisions) {
+        Map<String, Integer> places = new HashMap<>();
+        int[] parents = new int[divisions.size()];
+        for (int i = 0; i < parents.length; i++) {
+            Division parent = divisions.get(i).parent();
+            parents[i] = parent == null ? -1 : places.getOrDefault(parent.code(), -1);
+            places.put(divisions.get(i).code(), i);
+        }
+        return bytes(parents);
+    }
+
     private static byte[] divisionLines(List<Division> divisions) {
         StringBuilder lines = new StringBuilder();
-        for (Division division : divisions) {
-            Division parent = division.parent();
-            lines.append(division.code()).append(CELL).append(parent == null ? "" : parent.code());
-            lines.append(CELL).append(division.name()).append(LINE);
-        }
+        divisions.forEach(division -> lines.append(division.code())
+                .append(CELL)
+                .append(division.name())
+                .append(LINE));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<Division> divisions(String lines) {
-        List<Division> divisions = new ArrayList<>();
-        Map<String, Division> higher = new HashMap<>();
-        for (int start = 0; start < lines.length(); ) {
-            int code = lines.indexOf(CELL, start);
-            int parent = lines.indexOf(CELL, code + 1);
-            int end = lines.indexOf(LINE, parent);
-            Division division = division(
-                    lines.substring(start, code),
-                    lines.substring(parent + 1, end),
-                    higher.get(lines.substring(code + 1, parent)));
-            divisions.add(division);
-            if (division.level() != DivisionLevel.TOWNSHIP) {
-                higher.put(division.code(), division);
-            }
+    private static List<Division> divisions(int[] parents, String lines) {
+        List<Division> divisions = new ArrayList<>(parents.length);
+        int start = 0;
+        for (int parent : parents) {
+            int cell = lines.indexOf(CELL, start);
+            int end = lines.indexOf(LINE, cell);
+            String code = lines.substring(start, cell);
+            divisions.add(new Division(
+                    code,
+                    lines.substring(cell + 1, end),
+                    DivisionLevel.ofCode(code),
+                    parent < 0 ? null : divisions.get(parent)));
             start = end + 1;
         }
         return List.copyOf(divisions);
-    }
-
-    private static Division division(String code, String name, @Nullable Division parent) {
-        return new Division(code, name, DivisionLevel.ofCode(code), parent);
     }
 
     private static byte[] wordLines(List<Word> words) {
