@@ -114,18 +114,25 @@ class LexiconTests {
     }
 
     @Test
-    void aChangedFileChangesTheFingerprint() throws IOException {
-        LexiconFiles files = LexiconFiles.in(FOLDER);
-        Map<String, byte[]> changed = new TreeMap<>(files.contents());
-        changed.put("words/posts.tsv", "form\tclass\n新职务\tOFFICE\n".getBytes(StandardCharsets.UTF_8));
-        Map<String, byte[]> more = new TreeMap<>(files.contents());
-        more.put("words/more.tsv", "form\n词\n".getBytes(StandardCharsets.UTF_8));
+    void aChangedOrAddedFileChangesTheFingerprint() {
+        long before = RuleFiles.fingerprint(small(Map.of("words/posts.tsv", "form\n主席\n")));
 
-        assertThat(RuleFiles.fingerprint(new LexiconFiles(changed))).isNotEqualTo(RuleFiles.fingerprint(files));
-        assertThat(RuleFiles.fingerprint(new LexiconFiles(more))).isNotEqualTo(RuleFiles.fingerprint(files));
-        assertThat(new Lexicon(LexiconCompiler.compile(new LexiconFiles(changed))).find("新职务"))
-                .extracting(term -> term.word().category())
-                .contains("posts");
+        assertThat(RuleFiles.fingerprint(small(Map.of("words/posts.tsv", "form\n主任\n"))))
+                .isNotEqualTo(before);
+        assertThat(RuleFiles.fingerprint(small(Map.of("words/posts.tsv", "form\n主席\n", "words/more.tsv", "form\n词\n"))))
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void aFileOfWordsIsACategory() {
+        Lexicon lexicon = new Lexicon(
+                LexiconCompiler.compile(small(Map.of("words/tools.tsv", "# Tools.\nform\tuse\n扳手\t拧\n锤\t\n"))));
+
+        assertThat(lexicon.find("锤和扳手"))
+                .containsExactly(
+                        new Term(0, 1, new Word("tools", "锤", Map.of())),
+                        new Term(2, 4, new Word("tools", "扳手", Map.of("use", "拧"))));
+        assertThat(lexicon.divisions().all()).extracting(Division::name).containsExactly("北京市");
     }
 
     @Test
@@ -193,6 +200,19 @@ class LexiconTests {
             categories.add(file.replace(".tsv", ""));
         }
         return categories;
+    }
+
+    /** A lexicon of one division and these files. */
+    private static LexiconFiles small(Map<String, String> files) {
+        Map<String, String> all = new TreeMap<>(files);
+        all.put("divisions.tsv", "code\tname\tparent\n11\t北京市\n");
+        all.put("divisions-bingtuan.tsv", "code\tname\tparent\n");
+        all.put("division-variants.tsv", "code\tform\tkind\n");
+        all.put("ambiguous-stems.tsv", "form\n");
+        all.put("generic-names.tsv", "form\n");
+        Map<String, byte[]> contents = new TreeMap<>();
+        all.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return new LexiconFiles(contents);
     }
 
     private static boolean ambiguous(String name) {
