@@ -31,9 +31,11 @@ final class DivisionFiles {
         this.byCode = read(files);
     }
 
-    /** All divisions, parents before their children. */
+    /** All divisions by code; a parent's code begins those of its children, so parents come first. */
     List<Division> divisions() {
-        return List.copyOf(byCode.values());
+        return byCode.values().stream()
+                .sorted(Comparator.comparing(Division::code))
+                .toList();
     }
 
     /** Each name with its divisions: higher levels first, then those of which it is the official name. */
@@ -105,8 +107,9 @@ final class DivisionFiles {
     private static @Nullable Division parent(Table table, Map<String, String> row, Map<String, Division> byCode) {
         String code = row.get("parent");
         Division parent = code == null ? null : byCode.get(code);
-        if (code != null && parent == null) {
-            throw new MalformedLexicon(table.file() + ", row " + row + ": expected its parent in a line before");
+        if (code != null && (parent == null || !table.get(row, "code").startsWith(code))) {
+            throw new MalformedLexicon(table.file() + ", row " + row
+                    + ": expected a parent in a line before whose code begins this one's");
         }
         return parent;
     }

@@ -1,14 +1,14 @@
 package org.uniongraph.lexicon;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes prepared data as bytes and reads it back: arrays as they are, texts as blocks of lines. */
+/** Writes prepared data as bytes and reads it back: arrays as they are, words as lines. */
 final class LexiconStore {
     private static final char CELL = '\t';
     private static final char LINE = '\n';
@@ -23,7 +23,9 @@ final class LexiconStore {
                 bytes(data.trie().emit()),
                 data.trie().lengths(),
                 parents(data.divisions()),
-                divisionLines(data.divisions()),
+                codes(data.divisions()),
+                nameLengths(data.divisions()),
+                names(data.divisions()),
                 bytes(data.namesakes().starts()),
                 bytes(data.namesakes().divisions()),
                 wordLines(data.words()));
@@ -45,9 +47,9 @@ final class LexiconStore {
         return new LexiconData(
                 in.getLong(),
                 new Trie(ints(in), ints(in), ints(in), ints(in), block(in)),
-                divisions(ints(in), text(in)),
+                divisions(ints(in), ints(in), block(in), chars(in)),
                 new Namesakes(ints(in), ints(in)),
-                words(text(in)));
+                words(new String(chars(in))));
     }
 
     /** For each division the place of its parent, or -1. */
@@ -62,30 +64,40 @@ final class LexiconStore {
         return bytes(parents);
     }
 
-    private static byte[] divisionLines(List<Division> divisions) {
-        StringBuilder lines = new StringBuilder();
-        divisions.forEach(division -> lines.append(division.code())
-                .append(CELL)
-                .append(division.name())
-                .append(LINE));
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    private static byte[] codes(List<Division> divisions) {
+        return bytes(divisions.stream()
+                .mapToInt(division -> Integer.parseInt(division.code()))
+                .toArray());
     }
 
-    private static List<Division> divisions(int[] parents, String lines) {
+    private static byte[] nameLengths(List<Division> divisions) {
+        byte[] lengths = new byte[divisions.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = (byte) divisions.get(i).name().length();
+        }
+        return lengths;
+    }
+
+    private static byte[] names(List<Division> divisions) {
+        StringBuilder names = new StringBuilder();
+        divisions.forEach(division -> names.append(division.name()));
+        return bytes(names.toString());
+    }
+
+    private static List<Division> divisions(int[] parents, int[] codes, byte[] nameLengths, char[] names) {
         List<Division> divisions = new ArrayList<>(parents.length);
         int start = 0;
-        for (int parent : parents) {
-            int cell = lines.indexOf(CELL, start);
-            int end = lines.indexOf(LINE, cell);
-            String code = lines.substring(start, cell);
+        for (int i = 0; i < parents.length; i++) {
+            int length = Byte.toUnsignedInt(nameLengths[i]);
+            String code = Integer.toString(codes[i]);
             divisions.add(new Division(
                     code,
-                    lines.substring(cell + 1, end),
+                    new String(names, start, length),
                     DivisionLevel.ofCode(code),
-                    parent < 0 ? null : divisions.get(parent)));
-            start = end + 1;
+                    parents[i] < 0 ? null : divisions.get(parents[i])));
+            start += length;
         }
-        return List.copyOf(divisions);
+        return Collections.unmodifiableList(divisions);
     }
 
     private static byte[] wordLines(List<Word> words) {
@@ -97,7 +109,7 @@ final class LexiconStore {
                             lines.append(CELL).append(name).append(CELL).append(value));
             lines.append(LINE);
         }
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes(lines.toString());
     }
 
     private static List<Word> words(String lines) {
@@ -138,7 +150,18 @@ final class LexiconStore {
         return block;
     }
 
-    private static String text(ByteBuffer in) {
-        return new String(block(in), StandardCharsets.UTF_8);
+    /** Letters are stored as the two bytes they are in memory, since decoding UTF-8 takes longer than reading more. */
+    private static byte[] bytes(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
+    }
+
+    private static char[] chars(ByteBuffer in) {
+        int length = in.getInt();
+        char[] chars = new char[length / Character.BYTES];
+        in.asCharBuffer().get(chars);
+        in.position(in.position() + length);
+        return chars;
     }
 }
