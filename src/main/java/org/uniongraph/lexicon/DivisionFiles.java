@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the divisions, and the names that each goes by. */
 final class DivisionFiles {
-    static final String VARIANTS = "division-variants.tsv";
-    private static final List<String> FILES = List.of("divisions.tsv", "divisions-bingtuan.tsv");
+    private static final String DIVISIONS = "divisions.tsv";
+    private static final String CORPS = "divisions-bingtuan.tsv";
+    private static final String VARIANTS = "division-variants.tsv";
     private static final String AMBIGUOUS_STEMS = "ambiguous-stems.tsv";
     private static final String GENERIC_NAMES = "generic-names.tsv";
+    static final List<String> NAMES = List.of(DIVISIONS, CORPS, VARIANTS, AMBIGUOUS_STEMS, GENERIC_NAMES);
+
     private static final String LETTER = "LETTER";
 
     private final LexiconFiles files;
@@ -28,23 +31,28 @@ final class DivisionFiles {
         this.byCode = read(files);
     }
 
-    /** All divisions, parents before their children. */
+    /** All divisions by code; a parent's code begins those of its children, so parents come first. */
     List<Division> divisions() {
-        return List.copyOf(byCode.values());
+        return byCode.values().stream()
+                .sorted(Comparator.comparing(Division::code))
+                .toList();
     }
 
     /** Each name with its divisions: higher levels first, then those of which it is the official name. */
     Map<String, List<Division>> namesakes() {
-        DivisionNames names = new DivisionNames(forms(AMBIGUOUS_STEMS), byCode.values());
         Map<String, Set<Division>> found = new TreeMap<>();
-        for (Division division : byCode.values()) {
-            names.of(division).forEach(name -> add(name, division, found));
-        }
+        Set<String> listed = new HashSet<>();
         Table variants = files.table(VARIANTS);
         for (Map<String, String> row : variants.rows()) {
             if (!LETTER.equals(variants.get(row, "kind"))) {
-                add(variants.get(row, "form"), division(variants, row), found);
+                String form = variants.get(row, "form");
+                listed.add(form);
+                add(form, division(variants, row), found);
             }
+        }
+        DivisionNames names = new DivisionNames(byCode.values(), listed, forms(AMBIGUOUS_STEMS), forms(GENERIC_NAMES));
+        for (Division division : byCode.values()) {
+            names.of(division).forEach(name -> add(name, division, found));
         }
         Map<String, List<Division>> sorted = new TreeMap<>();
         found.forEach((name, divisions) -> sorted.put(name, mostImportantFirst(name, divisions)));
@@ -54,9 +62,7 @@ final class DivisionFiles {
     /** The one-letter names of provinces, and the names of divisions that are ordinary nouns. */
     List<Word> words() {
         Set<Word> words = new TreeSet<>(Comparator.comparing(Word::category).thenComparing(Word::form));
-        for (String name : forms(GENERIC_NAMES)) {
-            words.add(new Word(Word.DIVISION, name, Map.of(Word.AMBIGUOUS, "yes")));
-        }
+        generic().forEach(name -> words.add(new Word(Word.DIVISION, name, Map.of(Word.AMBIGUOUS, "yes"))));
         Table variants = files.table(VARIANTS);
         for (Map<String, String> row : variants.rows()) {
             if (LETTER.equals(row.get("kind"))) {
@@ -68,9 +74,23 @@ final class DivisionFiles {
         return List.copyOf(words);
     }
 
+    /** Those listed, and towns of one letter and 镇, which stand in the middle of many a word: 口镇, 新镇. */
+    private Set<String> generic() {
+        Set<String> generic = new TreeSet<>();
+        Set<String> listed = forms(GENERIC_NAMES);
+        for (Division division : byCode.values()) {
+            String name = division.name();
+            boolean shortTown = division.level() == DivisionLevel.TOWNSHIP && name.length() == 2;
+            if (shortTown || listed.contains(name)) {
+                generic.add(name);
+            }
+        }
+        return generic;
+    }
+
     private static Map<String, Division> read(LexiconFiles files) {
         Map<String, Division> byCode = new LinkedHashMap<>();
-        for (String file : FILES) {
+        for (String file : List.of(DIVISIONS, CORPS)) {
             Table table = files.table(file);
             for (Map<String, String> row : table.rows()) {
                 String code = table.get(row, "code");
@@ -87,8 +107,9 @@ final class DivisionFiles {
     private static @Nullable Division parent(Table table, Map<String, String> row, Map<String, Division> byCode) {
         String code = row.get("parent");
         Division parent = code == null ? null : byCode.get(code);
-        if (code != null && parent == null) {
-            throw new MalformedLexicon(table.file() + ", row " + row + ": expected its parent in a line before");
+        if (code != null && (parent == null || !table.get(row, "code").startsWith(code))) {
+            throw new MalformedLexicon(table.file() + ", row " + row
+                    + ": expected a parent in a line before whose code begins this one's");
         }
         return parent;
     }

@@ -27,32 +27,36 @@ final class DivisionNames {
             "航空港经济综合实验区", "航空港区");
 
     private final Set<String> ambiguousStems;
+    private final Set<String> generic;
     private final Set<String> taken;
 
     /**
-     * @param ambiguousStems stems that mean something else more often
      * @param divisions all there are: an official name isn't given to another division
+     * @param listed names that are known to be other divisions' former ones
+     * @param ambiguousStems stems that mean something else more often
+     * @param generic names that are ordinary nouns: not given to any division
      */
-    DivisionNames(Set<String> ambiguousStems, Iterable<Division> divisions) {
+    DivisionNames(Iterable<Division> divisions, Set<String> listed, Set<String> ambiguousStems, Set<String> generic) {
         this.ambiguousStems = ambiguousStems;
-        Set<String> names = new HashSet<>();
+        this.generic = generic;
+        this.taken = new HashSet<>(listed);
         for (Division division : divisions) {
             if (division.level() != DivisionLevel.TOWNSHIP) {
-                names.add(division.name());
+                taken.add(division.name());
             }
         }
-        this.taken = names;
     }
 
-    /** The names of {@code division}, the official one first. */
+    /** The names of {@code division}, the official one among them. */
     Set<String> of(Division division) {
         Set<String> names = new LinkedHashSet<>();
-        names.add(division.name());
         if (division.level() == DivisionLevel.TOWNSHIP) {
             addTownship(division, names);
         } else {
             addHigher(division, names);
         }
+        names.removeAll(generic);
+        names.add(division.name());
         return names;
     }
 

@@ -1,9 +1,7 @@
 package org.uniongraph.lexicon;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** The administrative divisions of China, found by their names. Immutable. */
 public final class Divisions {
     private final LexiconData data;
-    private final Map<String, Division> byCode;
 
     Divisions(LexiconData data) {
         this.data = data;
-        this.byCode = HashMap.newHashMap(data.divisions().size());
-        data.divisions().forEach(division -> byCode.put(division.code(), division));
     }
 
-    /** All divisions, parents before their children. */
+    /** All divisions by code, and so parents before their children. */
     public List<Division> all() {
         return data.divisions();
     }
@@ -35,7 +30,18 @@ public final class Divisions {
 
     /** The division with this statistical code. */
     public Optional<Division> byCode(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        List<Division> all = data.divisions();
+        int from = 0;
+        int to = all.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (all.get(middle).code().compareTo(code) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < all.size() && all.get(from).code().equals(code) ? Optional.of(all.get(from)) : Optional.empty();
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.List;
  * All that the lexicon knows, ready to use.
  *
  * @param fingerprint of the files and rules it was made from
- * @param divisions parents before their children
+ * @param divisions by code, and so parents before their children
  * @param namesakes by number of the form in the trie
  * @param words of all categories; for the category of divisions only those that have attributes
  */

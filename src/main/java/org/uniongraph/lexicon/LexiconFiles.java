@@ -17,12 +17,12 @@ record LexiconFiles(Map<String, byte[]> contents) {
 
     static LexiconFiles in(Path folder) throws IOException {
         Map<String, byte[]> contents = new TreeMap<>();
-        for (Path part : new Path[] {folder, folder.resolve(WORDS)}) {
-            try (Stream<Path> files = Files.list(part)) {
-                for (Path file :
-                        files.filter(file -> file.toString().endsWith(TSV)).toList()) {
-                    contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-                }
+        for (String name : DivisionFiles.NAMES) {
+            contents.put(name, Files.readAllBytes(folder.resolve(name)));
+        }
+        try (Stream<Path> lists = Files.list(folder.resolve(WORDS))) {
+            for (Path list : lists.filter(file -> file.toString().endsWith(TSV)).toList()) {
+                contents.put(WORDS + list.getFileName(), Files.readAllBytes(list));
             }
         }
         return new LexiconFiles(contents);

@@ -1,15 +1,14 @@
 package org.uniongraph.lexicon;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** Writes prepared data as bytes and reads it back: arrays as they are, texts as blocks of lines. */
+/** Writes prepared data as bytes and reads it back: arrays as they are, words as lines. */
 final class LexiconStore {
     private static final char CELL = '\t';
     private static final char LINE = '\n';
@@ -23,7 +22,10 @@ final class LexiconStore {
                 bytes(data.trie().fail()),
                 bytes(data.trie().emit()),
                 data.trie().lengths(),
-                divisionLines(data.divisions()),
+                parents(data.divisions()),
+                codes(data.divisions()),
+                nameLengths(data.divisions()),
+                names(data.divisions()),
                 bytes(data.namesakes().starts()),
                 bytes(data.namesakes().divisions()),
                 wordLines(data.words()));
@@ -45,43 +47,57 @@ final class LexiconStore {
         return new LexiconData(
                 in.getLong(),
                 new Trie(ints(in), ints(in), ints(in), ints(in), block(in)),
-                divisions(text(in)),
+                divisions(ints(in), ints(in), block(in), chars(in)),
                 new Namesakes(ints(in), ints(in)),
-                words(text(in)));
+                words(new String(chars(in))));
     }
 
-    private static byte[] divisionLines(List<Division> divisions) {
-        StringBuilder lines = new StringBuilder();
-        for (Division division : divisions) {
-            Division parent = division.parent();
-            lines.append(division.code()).append(CELL).append(parent == null ? "" : parent.code());
-            lines.append(CELL).append(division.name()).append(LINE);
+    /** For each division the place of its parent, or -1. */
+    private static byte[] parents(List<Division> divisions) {
+        Map<String, Integer> places = new HashMap<>();
+        int[] parents = new int[divisions.size()];
+        for (int i = 0; i < parents.length; i++) {
+            Division parent = divisions.get(i).parent();
+            parents[i] = parent == null ? -1 : places.getOrDefault(parent.code(), -1);
+            places.put(divisions.get(i).code(), i);
         }
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes(parents);
     }
 
-    private static List<Division> divisions(String lines) {
-        List<Division> divisions = new ArrayList<>();
-        Map<String, Division> higher = new HashMap<>();
-        for (int start = 0; start < lines.length(); ) {
-            int code = lines.indexOf(CELL, start);
-            int parent = lines.indexOf(CELL, code + 1);
-            int end = lines.indexOf(LINE, parent);
-            Division division = division(
-                    lines.substring(start, code),
-                    lines.substring(parent + 1, end),
-                    higher.get(lines.substring(code + 1, parent)));
-            divisions.add(division);
-            if (division.level() != DivisionLevel.TOWNSHIP) {
-                higher.put(division.code(), division);
-            }
-            start = end + 1;
+    private static byte[] codes(List<Division> divisions) {
+        return bytes(divisions.stream()
+                .mapToInt(division -> Integer.parseInt(division.code()))
+                .toArray());
+    }
+
+    private static byte[] nameLengths(List<Division> divisions) {
+        byte[] lengths = new byte[divisions.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = (byte) divisions.get(i).name().length();
         }
-        return List.copyOf(divisions);
+        return lengths;
     }
 
-    private static Division division(String code, String name, @Nullable Division parent) {
-        return new Division(code, name, DivisionLevel.ofCode(code), parent);
+    private static byte[] names(List<Division> divisions) {
+        StringBuilder names = new StringBuilder();
+        divisions.forEach(division -> names.append(division.name()));
+        return bytes(names.toString());
+    }
+
+    private static List<Division> divisions(int[] parents, int[] codes, byte[] nameLengths, char[] names) {
+        List<Division> divisions = new ArrayList<>(parents.length);
+        int start = 0;
+        for (int i = 0; i < parents.length; i++) {
+            int length = Byte.toUnsignedInt(nameLengths[i]);
+            String code = Integer.toString(codes[i]);
+            divisions.add(new Division(
+                    code,
+                    new String(names, start, length),
+                    DivisionLevel.ofCode(code),
+                    parents[i] < 0 ? null : divisions.get(parents[i])));
+            start += length;
+        }
+        return Collections.unmodifiableList(divisions);
     }
 
     private static byte[] wordLines(List<Word> words) {
@@ -93,7 +109,7 @@ final class LexiconStore {
                             lines.append(CELL).append(name).append(CELL).append(value));
             lines.append(LINE);
         }
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes(lines.toString());
     }
 
     private static List<Word> words(String lines) {
@@ -134,7 +150,18 @@ final class LexiconStore {
         return block;
     }
 
-    private static String text(ByteBuffer in) {
-        return new String(block(in), StandardCharsets.UTF_8);
+    /** Letters are stored as the two bytes they are in memory, since decoding UTF-8 takes longer than reading more. */
+    private static byte[] bytes(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
+    }
+
+    private static char[] chars(ByteBuffer in) {
+        int length = in.getInt();
+        char[] chars = new char[length / Character.BYTES];
+        in.asCharBuffer().get(chars);
+        in.position(in.position() + length);
+        return chars;
     }
 }

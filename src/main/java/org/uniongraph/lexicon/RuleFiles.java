@@ -8,26 +8,37 @@ import java.util.List;
 
 /** The classes that decide what is made of the files: when one changes, what was prepared is stale. */
 final class RuleFiles {
-    private static final List<Class<?>> RULES = List.of(
-            Stems.class,
-            DivisionNames.class,
-            DivisionFiles.class,
-            LexiconCompiler.class,
-            LexiconStore.class,
-            TrieBuilder.class,
-            Table.class);
+    /** By name, since loading the builder takes longer than reading it. */
+    private static final List<String> RULES = List.of(
+            "Stems",
+            "DivisionNames",
+            "DivisionFiles",
+            "DivisionLevel",
+            "LexiconCompiler",
+            "LexiconStore",
+            "Namesakes",
+            "Table",
+            "Trie",
+            "TrieBuilder");
 
     private RuleFiles() {}
 
     static long fingerprint(LexiconFiles files) {
         List<byte[]> rules = new ArrayList<>();
-        for (Class<?> rule : RULES) {
-            try (InputStream code = rule.getResourceAsStream(rule.getSimpleName() + ".class")) {
-                rules.add(code == null ? new byte[0] : code.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + rule.getName(), e);
-            }
+        for (String rule : RULES) {
+            rules.add(read(rule + ".class"));
         }
         return files.fingerprint(rules);
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream code = RuleFiles.class.getResourceAsStream(file)) {
+            if (code == null) {
+                throw new MalformedLexicon(file + " is missing beside RuleFiles.class, which names it");
+            }
+            return code.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 }
