@@ -138,6 +138,7 @@ final class Analysis {
                 next++;
             }
             Skeleton skeleton = Skeleton.of(reading, sentence, chunks.subList(from, next));
+            if (System.getProperty("skeleton") != null) System.err.println(skeleton.text());
             elections.read(skeleton, body);
             prizes.read(skeleton);
             clauses.read(skeleton);

@@ -31,6 +31,9 @@ final class EventNames {
     /** Meetings of an organisation's own members, which bear its name. */
     static final Pattern CONGRESS = Pattern.compile("代表大会|会员大会|全委|全体会议|职代会|成立大会|换届|常委会议");
 
+    /** Verbs that stand before a name as often as in it; at its beginning they are none of it. */
+    private static final Set<String> LEADING = Set.of("进行", "作", "做", "赴", "去", "看", "听", "用", "有", "见证", "取得", "带来", "投身", "前往", "来", "请", "选");
+
     private final Reading reading;
     private final Regions regions;
     private final TreeMap<Integer, Span> organizations = new TreeMap<>();
@@ -159,6 +162,10 @@ final class EventNames {
         if (last == '-' || last == '·') {
             return at - 1;
         }
+        if (last == '—') {
+            int dash = at - (reading.at(at - 2) == '—' ? 2 : 1);
+            return reading.at(dash - 1) == '”' || reading.hits().endingAt(HEADS, dash) != null ? dash : -1;
+        }
         if (reading.isStop(at - 1) || last == ' ') {
             return -1;
         }
@@ -217,7 +224,7 @@ final class EventNames {
         if ("年届次期度杯组".contains(word)) {
             Token number = reading.tokenAt(unit.start() - 1);
             String digits = number == null ? "" : reading.substring(number.start(), number.end());
-            return word.equals("次") && !digits.startsWith("第") || word.equals("期") && !digits.startsWith("第");
+            return word.equals("次") && !digits.startsWith("第") && reading.at(unit.start() - 2) != '届' || word.equals("期") && !digits.startsWith("第");
         }
         Token number = reading.tokenAt(unit.start() - 1);
         if (number != null && number.is("m")) {
@@ -253,7 +260,7 @@ final class EventNames {
                 return at;
             }
             String word = reading.substring(at, Math.min(token.end(), head));
-            boolean verb = token.is("v") && !token.is("vn") && !word.matches("庆|迎|送|进|关爱|慰问|欢庆|庆祝|学习|授牌|授旗|揭牌|竞|比|赛|助|走|喜迎|欢度|展|诵|唱|读|游|植树|读书|入会|健步走|交友|相亲|求职|送清凉|送温暖|走访|观摩|参观|体检|直播|带|培训|练兵|比武|选拔|宣讲|服务|志愿|普法|提升|促进|学|创|闯|争|寻找|致敬|礼赞|聚|悦|乐|书|护|守护|爱|寻|寻访|走近|筑|点亮|绽放|共享|共|共建|追|启动|成立|换届|表彰|推进|动员|部署|总结|座谈|推介|签约");
+            boolean verb = LEADING.contains(word);
             boolean mark = "和与及、，-· ".indexOf(reading.at(at)) >= 0;
             boolean junk = word.matches("主办方|承办方|单位|大家|一个|该|了|们|名|位|职工们|员工们|上午|下午|晚上|早上|同期|期间|同期|另外|此外");
             if (!verb && !mark && !junk) {

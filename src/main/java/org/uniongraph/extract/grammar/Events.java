@@ -107,12 +107,10 @@ final class Events {
     }
 
     private void chooseMain(List<EventName> rest) {
-        main = weights.entrySet().stream()
-                .filter(e -> e.getKey().eventType != EventType.CEREMONY || weights.size() == 1)
-                .max(Map.Entry.<DraftEntity, Double>comparingByValue()
-                        .thenComparing(e -> -e.getKey().mentions.getFirst().start()))
-                .map(Map.Entry::getKey)
-                .orElseGet(() -> weights.keySet().stream().findFirst().orElse(null));
+        main = weights.keySet().stream()
+                .max(Comparator.comparingDouble((DraftEntity event) -> prominence(event))
+                        .thenComparing(event -> -event.mentions.getFirst().start()))
+                .orElse(null);
         if (main == null) {
             rest.stream()
                     .filter(name -> name.kind() != EventName.Kind.PART)
@@ -123,6 +121,24 @@ final class Events {
                         put(name, main);
                     });
         }
+    }
+
+    /**
+     * How much an event looks like what the article is about: named early, like the headline, itself and no stage of
+     * another. Tuned on the development articles.
+     */
+    private double prominence(DraftEntity event) {
+        int first = event.mentions.stream().mapToInt(Span::start).min().orElse(0);
+        double prominence = Math.min(5, weights.getOrDefault(event, 0.0));
+        prominence += first < firstParagraphEnd() ? 2 : 0;
+        prominence += 2.0 * Math.max(0, 1 - first / 300.0);
+        prominence += 4 * Likeness.of(core(event.name), core(headline));
+        boolean part = draft.relations().stream().anyMatch(r -> r.type() == RelationType.PART_OF && r.from() == event);
+        boolean whole = draft.relations().stream().anyMatch(r -> r.type() == RelationType.PART_OF && r.to() == event);
+        boolean ceremony = event.eventType == EventType.CEREMONY && part;
+        prominence += whole ? 0.5 : 0;
+        prominence -= ceremony ? 2.5 : 0;
+        return prominence;
     }
 
     /** The name's own score and how the text around it treats it. */
