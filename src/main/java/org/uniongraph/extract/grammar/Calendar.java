@@ -9,6 +9,9 @@ import org.uniongraph.model.PartialDate;
 /** What an article has fixed so far: the year and the month of its dates, and the last day it named. */
 final class Calendar {
     private final @Nullable LocalDate publishedOn;
+
+    private @Nullable LocalDate dateline;
+    private boolean datelinePrinted;
     private final @Nullable Integer onlyYear;
     private @Nullable Integer datedYear;
     private int month;
@@ -23,9 +26,21 @@ final class Calendar {
     /** A year with whether the article prints it. */
     record Fixed(int year, boolean printed) {}
 
+    /** The day of the dateline, or else of publication. */
     @Nullable
     LocalDate today() {
-        return publishedOn;
+        return dateline != null ? dateline : publishedOn;
+    }
+
+    boolean todayPrinted() {
+        return dateline != null && datelinePrinted;
+    }
+
+    void noteDateline(PartialDate day, boolean printed) {
+        if (day.value().length() == 10) {
+            dateline = day.earliest();
+            datelinePrinted = printed;
+        }
     }
 
     @Nullable
@@ -55,10 +70,10 @@ final class Calendar {
             return printed == null ? null : new Fixed(printed, true);
         }
         int near = nearest(publishedOn, ofMonth, Math.max(day, 1), future);
-        if (printed != null && (datedYear != null || printed == near)) {
-            return new Fixed(printed, true);
-        }
-        return new Fixed(near, false);
+        int tolerance = datedYear != null ? 1 : 0;
+        return printed != null && Math.abs(printed - near) <= tolerance
+                ? new Fixed(printed, true)
+                : new Fixed(near, false);
     }
 
     private static int nearest(LocalDate published, int month, int day, boolean future) {

@@ -12,7 +12,7 @@ import org.uniongraph.model.Span;
 /** Finds the dates and periods of an article. */
 final class Dates {
     private static final WordTable WORDS = WordTable.of("date-words.tsv");
-    private static final List<String> FUTURE = List.of("将于", "将在", "定于", "计划于", "拟于", "截至", "截止");
+    private static final List<String> FUTURE = List.of("将于", "将在", "定于", "计划于", "拟于");
 
     private final String text;
     private final Calendar calendar;
@@ -123,7 +123,7 @@ final class Dates {
         }
         Calendar.Fixed fixed =
                 year == null ? calendar.yearOf(month, day, isFuture(at)) : new Calendar.Fixed(year, printed);
-        if (year != null && printed) {
+        if (year != null && day > 0) {
             calendar.noteYear(year);
         }
         calendar.noteMonth(month);
@@ -167,6 +167,9 @@ final class Dates {
         if (start != null && last != null && last.latest().isBefore(start.earliest())) {
             last = start;
         }
+        if (start != null && single && isDateline(end)) {
+            calendar.noteDateline(start, fixed != null && fixed.printed());
+        }
         return add(at, withTime(end), start, last, fixed != null && fixed.printed());
     }
 
@@ -192,12 +195,16 @@ final class Dates {
         }
     }
 
+    private boolean isDateline(int end) {
+        return end < text.length() && (text.charAt(end) == '电' || text.charAt(end) == '讯');
+    }
+
     private int withTime(int end) {
         Matcher bracket = DatePhrases.bracket(text, end);
         boolean weekday = bracket != null
                 && (bracket.group().startsWith("（星期") || bracket.group().startsWith("（周"));
         int behind = DatePhrases.endOfTime(text, weekday && bracket != null ? bracket.end() : end);
-        if (behind < text.length() && "电讯".indexOf(text.charAt(behind)) >= 0 && behind == end) {
+        if (isDateline(behind) && behind == end) {
             return behind + 1;
         }
         return behind;
@@ -250,7 +257,8 @@ final class Dates {
             read(end + 1);
             if (found.size() > size) {
                 DateMention day = found.removeLast();
-                return add(at, bracket.end(), day.start(), day.end(), day.yearPrinted());
+                int behind = DatePhrases.endOfTime(text, bracket.end());
+                return add(at, behind, day.start(), day.end(), day.yearPrinted());
             }
         }
         if (text.startsWith("今日头条", at) || text.startsWith("今日说法", at)) {
@@ -261,7 +269,7 @@ final class Dates {
         if (today == null) {
             return add(at, behind, null, null, false);
         }
-        return addDay(at, behind, new PartialDate(today.plusDays(offset).toString()), false);
+        return addDay(at, behind, new PartialDate(today.plusDays(offset).toString()), calendar.todayPrinted());
     }
 
     /** 当天, 次日. */
