@@ -8,6 +8,9 @@ import org.uniongraph.model.PartialDate;
 
 /** What an article has fixed so far: the year and the month of its dates, and the last day it named. */
 final class Calendar {
+    /** The last one that four digits write. */
+    private static final int LAST_YEAR = 9999;
+
     private final @Nullable LocalDate publishedOn;
 
     private @Nullable LocalDate dateline;
@@ -90,7 +93,7 @@ final class Calendar {
     }
 
     void noteMonth(int newMonth) {
-        month = newMonth;
+        month = newMonth >= 1 && newMonth <= 12 ? newMonth : month;
     }
 
     void noteDay(@Nullable PartialDate day, boolean printed) {
@@ -101,7 +104,15 @@ final class Calendar {
         }
     }
 
+    static PartialDate of(LocalDate day) {
+        return new PartialDate((day.getYear() > LAST_YEAR ? day.withYear(LAST_YEAR) : day).toString());
+    }
+
+    /** The date, month 0 or day 0 for an unknown one; null when the calendar has none such. */
     static @Nullable PartialDate of(int year, int month, int day) {
+        if (year < 1 || year > LAST_YEAR) {
+            return null;
+        }
         try {
             String value = day > 0
                     ? LocalDate.of(year, month, day).toString()
