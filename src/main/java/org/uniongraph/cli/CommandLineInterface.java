@@ -3,7 +3,10 @@ package org.uniongraph.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.uniongraph.extract.ArticleExtractor;
+import org.uniongraph.extract.ExtractorConfiguration;
 import org.uniongraph.model.ArticleId;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -19,9 +22,9 @@ public final class CommandLineInterface {
     private final CommandLine picocli;
     private final Terminal terminal;
 
-    CommandLineInterface(Class<?> application, Graphs graphs, Terminal terminal) {
+    CommandLineInterface(Class<?> application, Graphs graphs, Supplier<ArticleExtractor> extractor, Terminal terminal) {
         this.terminal = terminal;
-        this.picocli = commands(application, graphs, terminal)
+        this.picocli = commands(application, graphs, extractor, terminal)
                 .setExecutionExceptionHandler((thrown, command, words) -> failed(thrown))
                 .setParameterExceptionHandler((wrong, words) -> misused(wrong))
                 .registerConverter(ArticleId.class, CommandLineInterface::articleId)
@@ -33,7 +36,11 @@ public final class CommandLineInterface {
     /** The one that starts {@code application}, a Spring Boot application. */
     public static CommandLineInterface of(Class<?> application) {
         Terminal terminal = Terminal.ofProcess();
-        return new CommandLineInterface(application, new StoreOrServer(application, terminal), terminal);
+        return new CommandLineInterface(
+                application,
+                new StoreOrServer(application, terminal),
+                ExtractorConfiguration::standardExtractor,
+                terminal);
     }
 
     /** Does what the words say and gives the exit code. Without a command it serves. */
@@ -49,12 +56,14 @@ public final class CommandLineInterface {
         return Stream.concat(Stream.of("serve"), Stream.of(options)).toArray(String[]::new);
     }
 
-    private static CommandLine commands(Class<?> application, Graphs graphs, Terminal terminal) {
+    private static CommandLine commands(
+            Class<?> application, Graphs graphs, Supplier<ArticleExtractor> extractor, Terminal terminal) {
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion.getCommandSpec().usageMessage().header("Print a script that completes these words in bash and zsh.");
         return new CommandLine(new Root())
                 .addSubcommand(new ServeCommand(application, terminal))
                 .addSubcommand(new IngestCommand(graphs, terminal))
+                .addSubcommand(new ExtractCommand(extractor, terminal))
                 .addSubcommand(new RetractCommand(graphs, terminal))
                 .addSubcommand(new VerifyCommand(graphs, terminal))
                 .addSubcommand(new RebuildCommand(graphs, terminal))

@@ -32,6 +32,11 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive) {
         return interactive ? new Bar(task, err) : Bar.none();
     }
 
+    /** The same beside output that comes meanwhile: silence where that goes to the same terminal. */
+    Bar barBesideOutput(String task) {
+        return isWatched(null) ? Bar.none() : bar(task);
+    }
+
     void say(String message) {
         err.println(message);
     }

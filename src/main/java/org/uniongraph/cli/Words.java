@@ -36,13 +36,35 @@ final class Words {
                         + count(report.tokens(), "token") + ".";
     }
 
+    static String of(ExtractReport report) {
+        String refusals = report.articles().stream().flatMap(Words::refusals).collect(joining());
+        return refusals
+                + count(report.articles().size(), "article") + ": "
+                + Stream.of(ExtractReport.Status.values())
+                        .filter(status -> report.count(status) > 0 || status == ExtractReport.Status.WRITTEN)
+                        .map(status ->
+                                report.count(status) + " " + status.name().toLowerCase(Locale.ROOT))
+                        .collect(joining(", "))
+                + ". " + number(report.sum(ExtractReport.Article::entities)) + " entities, "
+                + count(report.sum(ExtractReport.Article::relations), "relation") + ", "
+                + count(report.sum(ExtractReport.Article::figures), "figure") + ", "
+                + count(report.sum(ExtractReport.Article::authors), "author") + ".";
+    }
+
+    private static Stream<String> refusals(ExtractReport.Article article) {
+        return refusals(article.source(), article.refused());
+    }
+
     private static long facts(IngestReport report) {
         return report.articles().stream().mapToLong(ArticleOutcome::created).sum();
     }
 
     private static Stream<String> refusals(ArticleOutcome article) {
-        return article.refused().stream()
-                .map(refusal -> article.source() + ": refused " + refusal.item() + ": " + refusal.reason() + "\n");
+        return refusals(article.source(), article.refused());
+    }
+
+    private static Stream<String> refusals(String source, List<ArticleOutcome.Refusal> refused) {
+        return refused.stream().map(refusal -> source + ": refused " + refusal.item() + ": " + refusal.reason() + "\n");
     }
 
     private static String verb(Status status) {

@@ -49,6 +49,11 @@ public class Seeds {
         }
 
         @Override
+        public String place() {
+            return Objects.requireNonNull(resource.getFilename());
+        }
+
+        @Override
         public byte[] bytes() throws IOException {
             return resource.getContentAsByteArray();
         }

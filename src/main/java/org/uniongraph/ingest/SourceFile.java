@@ -8,6 +8,9 @@ interface SourceFile {
     /** The path, and for a zip the entry, as people name it. */
     String name();
 
+    /** Where it stands below the path that was given: the folders that lead to it, and its name. */
+    String place();
+
     byte[] bytes() throws IOException;
 
     /**

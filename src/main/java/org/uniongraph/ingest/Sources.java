@@ -73,14 +73,14 @@ final class Sources implements AutoCloseable {
             try (Stream<Path> below = Files.walk(path)) {
                 below.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isArticle(file.toString()))
                         .sorted()
-                        .forEach(file -> files.add(new InFolder(file)));
+                        .forEach(file -> files.add(new InFolder(path, file)));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
         } else if (ending(path.toString()).equals("zip")) {
             addZip(path, path.toString());
         } else if (Files.isRegularFile(path)) {
-            files.add(new InFolder(path));
+            files.add(new InFolder(path.resolveSibling(""), path));
         } else {
             throw new IOException(path + ": no such file or folder");
         }
@@ -119,10 +119,15 @@ final class Sources implements AutoCloseable {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private record InFolder(Path path) implements SourceFile {
+    private record InFolder(Path folder, Path path) implements SourceFile {
         @Override
         public String name() {
             return path.toString();
+        }
+
+        @Override
+        public String place() {
+            return folder.relativize(path).toString();
         }
 
         @Override
@@ -145,6 +150,11 @@ final class Sources implements AutoCloseable {
         @Override
         public String name() {
             return prefix + entry;
+        }
+
+        @Override
+        public String place() {
+            return entry.replace('\\', '/');
         }
 
         @Override

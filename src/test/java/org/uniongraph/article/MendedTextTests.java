@@ -42,6 +42,27 @@ class MendedTextTests {
     }
 
     @Test
+    void readsASpanAsAReaderDoes() {
+        String page = "## 职工\n\n甲**市**总\n\n工会开幕。\n";
+        MendedText text = Readings.one("a.md", page).mended();
+        assertThat(text.read(new Span(page.indexOf('甲'), page.indexOf('开')))).isEqualTo("甲市总工会");
+        assertThat(text.read(new Span(3, page.indexOf('甲') + 1))).isEqualTo("职工\n甲");
+        assertThat(text.read(new Span(0, 2))).isEmpty();
+    }
+
+    @Test
+    void standsExactlyWhereItIsRead() {
+        MendedText text = plain("啊啊 啊。");
+        assertThat(text.stands("啊啊", new Span(0, 2))).isTrue();
+        assertThat(text.stands("啊啊", new Span(1, 4))).isTrue();
+        assertThat(text.stands("啊啊", new Span(0, 3))).isFalse();
+        assertThat(text.stands("啊", new Span(0, 2))).isFalse();
+        assertThat(text.stands(" ", new Span(2, 3))).isFalse();
+        assertThat(Readings.one("a.md", "## 职工\n\n开幕。\n").mended().stands("职工开", new Span(3, 8)))
+                .isFalse();
+    }
+
+    @Test
     void givesTheSentencesAroundASpan() {
         MendedText text = plain("一。二二。三。");
         assertThat(text.sentenceAround(new Span(2, 3))).isEqualTo("二二。");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uniongraph.control.FakeJobs;
+import org.uniongraph.extract.BylineExtractor;
 import org.uniongraph.ingest.ArticleOutcome;
 import org.uniongraph.store.DatabaseUnavailable;
 import org.uniongraph.store.StoreInUse;
@@ -131,6 +132,8 @@ class CommandLineInterfaceTests {
             strings = {
                 "frobnicate",
                 "ingest",
+                "extract",
+                "extract --out x",
                 "retract",
                 "retract a-known",
                 "export",
@@ -166,7 +169,17 @@ class CommandLineInterfaceTests {
     void listsItsCommands() {
         assertThat(run("--help")).isZero();
         assertThat(out())
-                .contains("serve", "ingest", "retract", "verify", "rebuild", "export", "completion", "version", "工会图谱");
+                .contains(
+                        "serve",
+                        "ingest",
+                        "extract",
+                        "retract",
+                        "verify",
+                        "rebuild",
+                        "export",
+                        "completion",
+                        "version",
+                        "工会图谱");
     }
 
     @Test
@@ -178,7 +191,7 @@ class CommandLineInterfaceTests {
     @Test
     void completesItsWords() {
         assertThat(run("completion")).isZero();
-        assertThat(out()).contains("complete -F _complete_union-graph").contains("--history");
+        assertThat(out()).contains("complete -F _complete_union-graph").contains("--history", "--force");
     }
 
     private int run(String... words) {
@@ -190,7 +203,7 @@ class CommandLineInterfaceTests {
             opened = true;
             return new OpenGraph(jobs, () -> closed = true);
         };
-        return new CommandLineInterface(getClass(), graphs, terminal).run(words);
+        return new CommandLineInterface(getClass(), graphs, BylineExtractor::new, terminal).run(words);
     }
 
     private String file(String name) throws IOException {
