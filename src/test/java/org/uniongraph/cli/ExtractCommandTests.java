@@ -248,7 +248,7 @@ class ExtractCommandTests {
         Graphs none = (store, server) -> {
             throw new AssertionError("extract opens no graph");
         };
-        return new CommandLineInterface(getClass(), none, () -> extractor, terminal);
+        return new CommandLineInterface(getClass(), none, settings -> extractor, terminal);
     }
 
     private void article(String name, String headline) throws IOException {

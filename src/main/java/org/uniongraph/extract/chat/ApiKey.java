@@ -2,7 +2,8 @@ package org.uniongraph.extract.chat;
 
 /** The key that the endpoint asks for. It shows itself to nobody but the endpoint. */
 record ApiKey(String value) {
-    ApiKey {
+    /** Public, since settings are bound through it; it throws nothing, since what it throws would show the key. */
+    public ApiKey {
         value = value.strip();
     }
 

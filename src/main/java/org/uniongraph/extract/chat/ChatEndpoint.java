@@ -70,6 +70,7 @@ final class ChatEndpoint {
 
     /** @throws EndpointFailed saying what went wrong and what helps */
     Reply ask(Object request) {
+        long start = System.nanoTime();
         try {
             return client.post()
                     .uri(address)
@@ -79,7 +80,7 @@ final class ChatEndpoint {
                     .body(JSON.writeValueAsBytes(request))
                     .exchangeForRequiredValue((sent, answer) -> read(answer));
         } catch (ResourceAccessException e) {
-            throw noAnswer(e);
+            throw noAnswer(e, Duration.ofNanos(System.nanoTime() - start));
         } catch (EndpointFailed e) {
             throw new EndpointFailed(e.kind(), name() + " " + settings.apiKey().hiddenIn(e.problem()), e.retryAfter());
         }
@@ -137,7 +138,7 @@ final class ChatEndpoint {
                                 + " instead of JSON; is uniongraph.chat.url the base of an OpenAI-compatible API?");
     }
 
-    private EndpointFailed noAnswer(ResourceAccessException e) {
+    private EndpointFailed noAnswer(ResourceAccessException e, Duration waited) {
         Throwable cause = e.getCause();
         if (Thread.currentThread().isInterrupted()) {
             return new EndpointFailed(Kind.LASTING, name() + ": interrupted while waiting for its answer");
@@ -146,7 +147,7 @@ final class ChatEndpoint {
             return new EndpointFailed(
                     Kind.PASSING, name() + " can't be reached; is it running, and is uniongraph.chat.url right?");
         }
-        if (cause instanceof HttpTimeoutException) {
+        if (cause instanceof HttpTimeoutException || waited.compareTo(settings.timeout()) >= 0) {
             return new EndpointFailed(
                     Kind.PASSING,
                     name() + " sent no whole answer within uniongraph.chat.timeout ("

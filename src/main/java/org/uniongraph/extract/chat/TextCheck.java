@@ -44,8 +44,8 @@ final class TextCheck {
             refuse(title(e), "no mention of it is in the article");
             return Optional.empty();
         }
-        if (e.name() != null && !isPrinted(e.name()) && !completesMention(e.name(), mentions)) {
-            refuse(title(e), "the name is not in the article and completes none of its mentions " + mentions);
+        if (e.name() != null && !fits(e.name(), mentions)) {
+            refuse(title(e), "the name neither completes nor shortens any of its mentions " + mentions);
             return Optional.empty();
         }
         return Optional.of(new Facts.Entity(
@@ -72,9 +72,12 @@ final class TextCheck {
         return type.label().equals(entity.type()) ? value : null;
     }
 
-    /** Whether a mention's characters stand in the name, in order: 区总工会 in 海淀区总工会. */
-    private static boolean completesMention(String name, List<String> mentions) {
-        return mentions.stream().anyMatch(mention -> !mention.isBlank() && isWithin(mention, name));
+    /**
+     * Whether the characters of the name or of a mention stand in the other, in order: 区总工会 in 海淀区总工会, 市人社局 in
+     * 甲市人力资源和社会保障局. So no text can lend one organisation the name of another that it speaks of.
+     */
+    private static boolean fits(String name, List<String> mentions) {
+        return mentions.stream().anyMatch(mention -> isWithin(mention, name) || isWithin(name, mention));
     }
 
     private static boolean isWithin(String few, String many) {
