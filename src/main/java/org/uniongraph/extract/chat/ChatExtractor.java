@@ -79,8 +79,6 @@ final class ChatExtractor implements ArticleExtractor {
     private static ExtractionFailed failed(ParsedArticle article, String problem, Tally tally, RuntimeException cause) {
         LOG.debug("No facts of {}: {}", article.article().id(), problem);
         return new ExtractionFailed(
-                "not extracted: " + problem + "; nothing of it is stored, ingest it again to try again",
-                tally.effort(),
-                cause);
+                "not extracted: " + problem + "; give it again once that is mended", tally.effort(), cause);
     }
 }

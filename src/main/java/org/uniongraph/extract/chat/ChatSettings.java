@@ -85,6 +85,12 @@ record ChatSettings(
         return url == null ? null : url.toString().replaceFirst("//[^/]*@", "//***@");
     }
 
+    /** No more than may stand in a log: addresses and other fields may hold secrets. */
+    @Override
+    public String toString() {
+        return "model " + model + " at " + url.getHost();
+    }
+
     private static boolean isNumber(String text) {
         return text.matches("\\d(\\.\\d+)?") && new BigDecimal(text).signum() >= 0;
     }

@@ -175,6 +175,31 @@ class ChatExtractorTests {
     }
 
     @Test
+    void knowsAnAwardAndAPointingBackInOtherWords() {
+        ParsedArticle cup = article("## 足球赛落幕\n\n甲公司近日举办足球赛，该公司工会夺冠，乙队、丙队分获二、三名。\n");
+        String company =
+                "{\"id\":\"o1\",\"type\":\"Organization\",\"kind\":\"ENTERPRISE\",\"name\":\"%s\",\"mentions\":[\"%s\"]}";
+        String event =
+                "{\"id\":\"e1\",\"type\":\"Event\",\"eventType\":\"SPORTS\",\"name\":\"足球赛\",\"mentions\":[\"足球赛\"]}";
+        String won =
+                "{\"type\":\"WON\",\"from\":\"%s\",\"to\":\"e1\",\"award\":\"%s\",\"evidence\":\"该公司工会夺冠，乙队、丙队分获二、三名\"}";
+        stub.then(says(facts(
+                List.of(
+                        event,
+                        company.formatted("甲公司工会", "该公司工会").replace("ENTERPRISE\"", "UNION\",\"level\":\"GRASSROOTS\""),
+                        company.formatted("乙队", "乙队").replace("o1", "o2")),
+                List.of(won.formatted("o1", "冠军"), won.formatted("o2", "第二名"), won.formatted("o2", "优秀组织奖")),
+                List.of())));
+        Extraction extraction = extractor().extract(cup);
+        assertThat(extraction.relations())
+                .extracting(Extraction.FoundRelation::award)
+                .containsExactly("冠军", "第二名");
+        assertThat(extraction.refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.reason()).contains("优秀组织奖"));
+    }
+
+    @Test
     void givesNoTrustThatTheModelClaims() {
         String claiming = "\"rule\":\"annotated\",\"confidence\":1.0,";
         stub.then(says(GOOD.replace("{\"id\"", "{" + claiming + "\"id\"")
@@ -261,7 +286,7 @@ class ChatExtractorTests {
         }
         assertThat(failure(extractor()))
                 .hasMessageContaining("HTTP 500 (out of memory); 4 attempts")
-                .hasMessageContaining("nothing of it is stored");
+                .hasMessageContaining("give it again");
         assertThat(pauses).hasSize(3).isSorted();
         assertThat(stub.requests()).hasSize(4);
     }
