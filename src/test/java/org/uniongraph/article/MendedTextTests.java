@@ -43,10 +43,10 @@ class MendedTextTests {
 
     @Test
     void readsASpanAsAReaderDoes() {
-        String page = "## 职工\n\n甲**市**总\n\n工会开幕。\n";
+        String page = "## 职工\n\n本报讯（记者 王小明）甲**市**总工会近日举办职工歌咏\n\n比赛，该市总工会主席李大力出席。\n";
         MendedText text = Readings.one("a.md", page).mended();
-        assertThat(text.read(new Span(page.indexOf('甲'), page.indexOf('开')))).isEqualTo("甲市总工会");
-        assertThat(text.read(new Span(3, page.indexOf('甲') + 1))).isEqualTo("职工\n甲");
+        assertThat(text.read(new Span(page.indexOf('甲'), page.indexOf('，')))).isEqualTo("甲市总工会近日举办职工歌咏比赛");
+        assertThat(text.read(new Span(3, page.indexOf('（')))).isEqualTo("职工\n本报讯");
         assertThat(text.read(new Span(0, 2))).isEmpty();
     }
 

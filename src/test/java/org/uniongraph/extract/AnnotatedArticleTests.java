@@ -13,6 +13,7 @@ import org.uniongraph.article.ArticleReader;
 import org.uniongraph.article.ParsedArticle;
 import org.uniongraph.article.Source;
 import org.uniongraph.model.AuthorRole;
+import org.uniongraph.model.Mention;
 import org.uniongraph.model.Span;
 
 class AnnotatedArticleTests {
@@ -73,6 +74,44 @@ class AnnotatedArticleTests {
                 .extracting(Extraction.Refusal::item)
                 .containsExactly("entities[1] Event 职工歌咏比赛", "relations[0] ORGANIZED o1 → e1");
         assertThat(extraction.refusals().getFirst().reason()).contains("'羽毛球赛' is not in the article");
+    }
+
+    @Test
+    void takesMentionsForAliasesUnlessTheyAreNone() {
+        String mentions = "\"mentions\":[\"甲市总工会\",\"该市总工会\",{\"text\":\"歌咏\",\"alias\":false}]";
+        Extraction extraction = read(ORGANIZATION.replace("\"mentions\":[\"甲市总工会\"]", mentions), "");
+        assertThat(extraction.entities().getFirst().attributes().aliases()).isEmpty();
+        assertThat(extraction.entities().getFirst().mentions())
+                .extracting(Mention::text)
+                .containsExactly("甲市总工会", "歌咏", "甲市总工会", "歌咏", "该市总工会");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"上海总工会,true", "本溪市总工会,true", "上述活动,false", "本次大赛,false", "该台工会,false"})
+    void tellsNamesFromWordsThatPointBack(String words, boolean name) {
+        assertThat(AttributesOf.alias(words).isPresent()).isEqualTo(name);
+    }
+
+    @Test
+    void takesTheAuthorThatIsNamedById() {
+        String people = person("p1") + "," + person("p2");
+        Extraction extraction = readWithAuthor(people, "p2");
+        assertThat(extraction.authors())
+                .extracting(Extraction.FoundAuthor::person)
+                .containsExactly("p2");
+        assertThat(readWithAuthor(ORGANIZATION, "o1").refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.reason()).contains("'o1' is of type Organization"));
+    }
+
+    private static String person(String id) {
+        return "{\"id\":\"" + id + "\",\"type\":\"Person\",\"name\":\"王小明\",\"mentions\":[\"王小明\"]}";
+    }
+
+    private Extraction readWithAuthor(String entities, String id) {
+        String json = "{\"entities\":[" + entities
+                + "],\"authors\":[{\"name\":\"王小明\",\"role\":\"REPORTER\",\"person\":\"" + id + "\"}]}";
+        return AnnotatedArticle.read(article, "a.json", json.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

@@ -31,6 +31,9 @@ class SourcesTests {
             assertThat(sources.files())
                     .extracting(file -> folder.relativize(Path.of(file.name())).toString())
                     .containsExactly("2025/04/a.HTML", "b.md", "c.txt");
+            assertThat(sources.files())
+                    .extracting(SourceFile::place)
+                    .containsExactly("2025/04/a.HTML", "b.md", "c.txt");
             assertThat(sources.files().get(1).annotation(0, 1)).isPresent();
             assertThat(sources.files().get(1).annotation(0, 2)).isEmpty();
             assertThat(sources.files().get(2).annotation(0, 1)).isEmpty();
@@ -53,6 +56,7 @@ class SourcesTests {
             SourceFile article = sources.files().getFirst();
             assertThat(sources.files()).hasSize(1);
             assertThat(article.name()).isEqualTo(zip + "!报道/植树.md");
+            assertThat(article.place()).isEqualTo("报道/植树.md");
             assertThat(new String(article.bytes(), StandardCharsets.UTF_8)).isEqualTo("报道/植树.md");
             assertThat(article.annotation(0, 1)).isPresent();
         }
