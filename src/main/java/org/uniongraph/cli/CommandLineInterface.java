@@ -2,6 +2,7 @@ package org.uniongraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,7 +24,10 @@ public final class CommandLineInterface {
     private final Terminal terminal;
 
     CommandLineInterface(
-            Class<?> application, Graphs graphs, Function<Settings, ArticleExtractor> extractors, Terminal terminal) {
+            Class<?> application,
+            Graphs graphs,
+            Function<Map<String, String>, ArticleExtractor> extractors,
+            Terminal terminal) {
         this.terminal = terminal;
         this.picocli = commands(application, graphs, extractors, terminal)
                 .setExecutionExceptionHandler((thrown, command, words) -> failed(thrown))
@@ -38,10 +42,13 @@ public final class CommandLineInterface {
     public static CommandLineInterface of(Class<?> application) {
         Terminal terminal = Terminal.ofProcess();
         return new CommandLineInterface(
-                application,
-                new StoreOrServer(application, terminal),
-                settings -> ExtractorConfiguration.chosenBy(settings.environment()),
-                terminal);
+                application, new StoreOrServer(application, terminal), CommandLineInterface::extractor, terminal);
+    }
+
+    private static ArticleExtractor extractor(Map<String, String> options) {
+        return Hints.of(options).mayChooseAnExtractor()
+                ? ExtractorConfiguration.chosenBy(Settings.of(options).environment())
+                : ExtractorConfiguration.standardExtractor();
     }
 
     /** Does what the words say and gives the exit code. Without a command it serves. */
@@ -58,7 +65,10 @@ public final class CommandLineInterface {
     }
 
     private static CommandLine commands(
-            Class<?> application, Graphs graphs, Function<Settings, ArticleExtractor> extractors, Terminal terminal) {
+            Class<?> application,
+            Graphs graphs,
+            Function<Map<String, String>, ArticleExtractor> extractors,
+            Terminal terminal) {
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion.getCommandSpec().usageMessage().header("Print a script that completes these words in bash and zsh.");
         return new CommandLine(new Root())

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ExtractCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Function<Settings, ArticleExtractor> extractors;
+    private final Function<Map<String, String>, ArticleExtractor> extractors;
     private final Terminal terminal;
 
     @Parameters(
@@ -69,7 +69,7 @@ final class ExtractCommand implements Callable<Integer> {
             description = "With --out: print the report as one JSON document. Without, output is JSON anyway.")
     boolean json;
 
-    ExtractCommand(Function<Settings, ArticleExtractor> extractors, Terminal terminal) {
+    ExtractCommand(Function<Map<String, String>, ArticleExtractor> extractors, Terminal terminal) {
         this.extractors = extractors;
         this.terminal = terminal;
     }
@@ -88,7 +88,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private ArticleExtractor chosen() {
         extractor.addTo(settings);
-        return extractors.apply(Settings.of(settings));
+        return extractors.apply(settings);
     }
 
     private ExtractReport print() throws IOException {
