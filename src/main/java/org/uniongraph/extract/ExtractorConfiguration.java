@@ -1,12 +1,12 @@
 package org.uniongraph.extract;
 
-import org.uniongraph.extract.grammar.GrammarExtractor;
-import org.uniongraph.lexicon.Lexicon;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.uniongraph.extract.grammar.GrammarExtractor;
+import org.uniongraph.lexicon.Lexicon;
 
 /** Chooses the extractor for articles that nobody annotated; {@code extract.chat} steps in when the settings say so. */
 @Configuration(proxyBeanMethods = false)

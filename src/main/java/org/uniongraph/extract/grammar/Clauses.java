@@ -77,7 +77,9 @@ final class Clauses {
         draft.relate(meaning.type(), entity, event, role, evidence, rule);
     }
 
-    /** The event that the clause names; else the last one named before in its sentence, the next one, or the article's. */
+    /**
+     * The event that the clause names; else the last one named before in its sentence, the next one, or the article's.
+     */
     private Optional<DraftEntity> event(Matcher matcher, Skeleton sentence) {
         if (matcher.namedGroups().containsKey("reach") && matcher.start("reach") >= 0) {
             return sentence.chunks(matcher.start("reach"), matcher.end("reach")).stream()
@@ -92,7 +94,9 @@ final class Clauses {
         if (before.isPresent()) {
             return before;
         }
-        Optional<DraftEntity> after = sentence.chunks(matcher.end(), sentence.text().length()).stream()
+        Optional<DraftEntity> after = sentence
+                .chunks(matcher.end(), sentence.text().length())
+                .stream()
                 .filter(chunk -> chunk.letter() == Skeleton.EVENT)
                 .map(Chunk::entity)
                 .findFirst();

@@ -31,12 +31,14 @@ final class LexiconHits {
     }
 
     /** The longest word of {@code category} that starts at {@code index}. */
-    @Nullable Term startingAt(String category, int index) {
+    @Nullable
+    Term startingAt(String category, int index) {
         return categories.getOrDefault(category, NONE).byStart.get(index);
     }
 
     /** The longest word of {@code category} that ends at {@code index}. */
-    @Nullable Term endingAt(String category, int index) {
+    @Nullable
+    Term endingAt(String category, int index) {
         return categories.getOrDefault(category, NONE).byEnd.get(index);
     }
 
