@@ -46,6 +46,7 @@ final class Analysis {
         Map<PlaceName, DraftEntity> places = places(bySpan, people, events);
         List<Chunk> chunks = chunks(bySpan, persons, events, places);
         clauses(chunks, events);
+        new Presence(reading, draft, events).add(persons);
         parts(events);
         new Hierarchy(reading, draft).add(bySpan);
         new Details(reading, draft, events, article.article().publishedOn()).add();

@@ -67,7 +67,7 @@ final class Events {
         }
         named.sort(Comparator.comparingInt((EventName n) -> -n.span().length()));
         List<EventName> wholes =
-                named.stream().flatMap(name -> whole(name).stream()).toList();
+                named.stream().flatMap(name -> wholes(name).stream()).toList();
         List<EventName> all = new ArrayList<>(named);
         all.addAll(wholes);
         all.sort(Comparator.comparingInt((EventName n) -> -n.span().length()));
@@ -76,17 +76,13 @@ final class Events {
             put(name, entity);
         }
         for (EventName name : named) {
-            whole(name).ifPresent(whole -> {
+            for (EventName whole : wholes(name)) {
                 DraftEntity part = byName.get(name);
-                DraftEntity of = wholes.stream()
-                        .filter(w -> w.span().equals(whole.span()))
-                        .findFirst()
-                        .map(byName::get)
-                        .orElse(null);
+                DraftEntity of = byName.get(whole);
                 if (part != null && of != null) {
                     draft.relate(RelationType.PART_OF, part, of, null, name.span(), "part-by-name");
                 }
-            });
+            }
         }
         chooseMain(rest);
         for (EventName name : rest) {
@@ -94,25 +90,35 @@ final class Events {
         }
     }
 
-    /** What a stage or ceremony belongs to by its own name: 第一届职工技能大赛|决赛, “送清凉”活动|启动仪式. */
-    private Optional<EventName> whole(EventName name) {
-        String head = name.headIn(reading);
-        boolean part = name.type() == EventType.CEREMONY || STAGES.matcher(head).matches();
+    /**
+     * What a stage or ceremony belongs to by its own name: 第一届职工技能大赛|决赛, “送清凉”活动|启动仪式. 甲大赛暨乙大赛 is one;
+     * of 甲竞赛授旗暨乙活动 each half names its own.
+     */
+    private List<EventName> wholes(EventName name) {
+        boolean part = name.type() == EventType.CEREMONY || STAGES.matcher(name.headIn(reading)).matches();
         if (!part || name.kind() != EventName.Kind.NAMED) {
-            return Optional.empty();
+            return List.of();
         }
-        for (int end = name.head(); end >= name.head() - 4 && end > name.span().start() + 3; end--) {
-            Term inner = reading.hits().endingAt("event-heads", end);
-            if (inner != null && inner.start() > name.span().start() + 1) {
+        List<EventName> wholes = new ArrayList<>();
+        int start = name.span().start();
+        int and = reading.text().indexOf('暨', start);
+        if (and > start && and < name.head() && reading.hits().endingAt("event-heads", and) == null) {
+            whole(name, start, and, 10).ifPresent(wholes::add);
+            start = and + 1;
+        }
+        whole(name, start, name.head(), 4).ifPresent(wholes::add);
+        return wholes;
+    }
+
+    /** The event named between {@code start} and {@code end}, when at most {@code rest} letters stand behind its head. */
+    private Optional<EventName> whole(EventName name, int start, int end, int rest) {
+        for (int at = end; at >= end - rest && at > start + 3; at--) {
+            Term inner = reading.hits().endingAt("event-heads", at);
+            boolean ceremony = inner != null && inner.word().is("type", "CEREMONY");
+            if (inner != null && !ceremony && inner.start() > start + 1) {
                 EventType type = EventType.valueOf(inner.word().attributes().getOrDefault("type", "OTHER"));
                 return Optional.of(new EventName(
-                        new Span(name.span().start(), end),
-                        inner.start(),
-                        type,
-                        EventName.Kind.NAMED,
-                        name.theme(),
-                        name.possessor(),
-                        name.score() + 0.1));
+                        new Span(start, at), inner.start(), type, EventName.Kind.NAMED, name.theme(), name.possessor(), name.score() + 0.1));
             }
         }
         return Optional.empty();
@@ -330,6 +336,21 @@ final class Events {
             }
         }
         return Optional.ofNullable(best == null ? null : byName.get(best));
+    }
+
+    /**
+     * The event at which people act at {@code place} when their clause names none: the ceremony or meeting named last in
+     * the paragraph, or else the article's own.
+     */
+    Optional<DraftEntity> sceneAt(int place) {
+        int paragraph = reading.text().lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+        for (EventName name : names.subMap(paragraph, true, Math.max(paragraph, place), true).descendingMap().values()) {
+            DraftEntity event = byName.get(name);
+            if (event != null && (event.eventType == EventType.CEREMONY || event.eventType == EventType.MEETING || event.eventType == EventType.SIGNING)) {
+                return Optional.of(event);
+            }
+        }
+        return main();
     }
 
     Span sentenceAround(Span span) {
