@@ -96,7 +96,8 @@ final class Clauses {
         }
         Optional<DraftEntity> scene = people
                 ? sentence.chunks(0, matcher.end()).stream()
-                        .filter(chunk -> chunk.letter() == Skeleton.EVENT && SCENES.contains(Objects.requireNonNull(chunk.entity().eventType)))
+                        .filter(chunk -> chunk.letter() == Skeleton.EVENT
+                                && SCENES.contains(Objects.requireNonNull(chunk.entity().eventType)))
                         .map(Chunk::entity)
                         .reduce((a, b) -> b)
                 : Optional.empty();

@@ -101,7 +101,10 @@ final class EventNames {
         }
         Token last = reading.tokenAt(head.end() - 1);
         boolean stage = head.word().is("strength", "STAGE");
-        return last == null || last.end() == head.end() || head.end() - head.start() > 2 || stage && reading.at(head.end()) == '场';
+        return last == null
+                || last.end() == head.end()
+                || head.end() - head.start() > 2
+                || stage && reading.at(head.end()) == '场';
     }
 
     private EventName name(Term head) {

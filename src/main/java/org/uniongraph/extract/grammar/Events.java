@@ -91,11 +91,12 @@ final class Events {
     }
 
     /**
-     * What a stage or ceremony belongs to by its own name: 第一届职工技能大赛|决赛, “送清凉”活动|启动仪式. 甲大赛暨乙大赛 is one;
-     * of 甲竞赛授旗暨乙活动 each half names its own.
+     * What a stage or ceremony belongs to by its own name: 第一届职工技能大赛|决赛, “送清凉”活动|启动仪式. 甲大赛暨乙大赛 is one; of 甲竞赛授旗暨乙活动
+     * each half names its own.
      */
     private List<EventName> wholes(EventName name) {
-        boolean part = name.type() == EventType.CEREMONY || STAGES.matcher(name.headIn(reading)).matches();
+        boolean part = name.type() == EventType.CEREMONY
+                || STAGES.matcher(name.headIn(reading)).matches();
         if (!part || name.kind() != EventName.Kind.NAMED) {
             return List.of();
         }
@@ -110,7 +111,9 @@ final class Events {
         return wholes;
     }
 
-    /** The event named between {@code start} and {@code end}, when at most {@code rest} letters stand behind its head. */
+    /**
+     * The event named between {@code start} and {@code end}, when at most {@code rest} letters stand behind its head.
+     */
     private Optional<EventName> whole(EventName name, int start, int end, int rest) {
         for (int at = end; at >= end - rest && at > start + 3; at--) {
             Term inner = reading.hits().endingAt("event-heads", at);
@@ -118,7 +121,13 @@ final class Events {
             if (inner != null && !ceremony && inner.start() > start + 1) {
                 EventType type = EventType.valueOf(inner.word().attributes().getOrDefault("type", "OTHER"));
                 return Optional.of(new EventName(
-                        new Span(start, at), inner.start(), type, EventName.Kind.NAMED, name.theme(), name.possessor(), name.score() + 0.1));
+                        new Span(start, at),
+                        inner.start(),
+                        type,
+                        EventName.Kind.NAMED,
+                        name.theme(),
+                        name.possessor(),
+                        name.score() + 0.1));
             }
         }
         return Optional.empty();
@@ -339,14 +348,19 @@ final class Events {
     }
 
     /**
-     * The event at which people act at {@code place} when their clause names none: the ceremony or meeting named last in
-     * the paragraph, or else the article's own.
+     * The event at which people act at {@code place} when their clause names none: the ceremony or meeting named last
+     * in the paragraph, or else the article's own.
      */
     Optional<DraftEntity> sceneAt(int place) {
         int paragraph = reading.text().lastIndexOf('\n', Math.max(0, place - 1)) + 1;
-        for (EventName name : names.subMap(paragraph, true, Math.max(paragraph, place), true).descendingMap().values()) {
+        for (EventName name : names.subMap(paragraph, true, Math.max(paragraph, place), true)
+                .descendingMap()
+                .values()) {
             DraftEntity event = byName.get(name);
-            if (event != null && (event.eventType == EventType.CEREMONY || event.eventType == EventType.MEETING || event.eventType == EventType.SIGNING)) {
+            if (event != null
+                    && (event.eventType == EventType.CEREMONY
+                            || event.eventType == EventType.MEETING
+                            || event.eventType == EventType.SIGNING)) {
                 return Optional.of(event);
             }
         }

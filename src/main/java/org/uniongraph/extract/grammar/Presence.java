@@ -10,8 +10,8 @@ import org.uniongraph.model.Span;
 /** Whom an article names without saying that he only spoke to the reporter took part in what it reports. */
 final class Presence {
     /** Words by which a person is quoted, which doesn't tell that he was there. */
-    private static final Pattern QUOTED = Pattern.compile(
-            "^[^，。；]{0,10}?(?:介绍|表示|说|告诉|认为|坦言|指出|希望|感慨|称|强调|要求|感叹|回忆|透露|解释|道：|谈起|提起|直言)");
+    private static final Pattern QUOTED =
+            Pattern.compile("^[^，。；]{0,10}?(?:介绍|表示|说|告诉|认为|坦言|指出|希望|感慨|称|强调|要求|感叹|回忆|透露|解释|道：|谈起|提起|直言)");
 
     private static final Set<RelationType> AT_EVENT =
             Set.of(RelationType.PARTICIPATED_IN, RelationType.WON, RelationType.ORGANIZED);
@@ -59,7 +59,10 @@ final class Presence {
         int start = mention.name().start();
         String before = reading.substring(start - 12, start);
         String after = reading.substring(mention.name().end(), mention.name().end() + 6);
-        boolean reporter = before.matches("(?s).*(?:记者|通讯员|实习生|作者|摄影|文|图|编辑)[^。\\n]{0,8}") && !before.matches("(?s).*告诉.*");
-        return reporter || after.matches("(?s) ?(?:摄|文|图|报道|供图)[^。]*.*") || reading.sentences().isEmpty();
+        boolean reporter =
+                before.matches("(?s).*(?:记者|通讯员|实习生|作者|摄影|文|图|编辑)[^。\\n]{0,8}") && !before.matches("(?s).*告诉.*");
+        return reporter
+                || after.matches("(?s) ?(?:摄|文|图|报道|供图)[^。]*.*")
+                || reading.sentences().isEmpty();
     }
 }
