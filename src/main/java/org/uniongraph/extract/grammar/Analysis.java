@@ -108,7 +108,7 @@ final class Analysis {
         organizations.forEach((span, entity) -> all.add(new Chunk(Skeleton.ORGANIZATION, span, entity)));
         places.forEach((place, entity) -> all.add(new Chunk(Skeleton.PLACE, place.span(), entity)));
         all.sort(Comparator.comparingInt((Chunk chunk) -> chunk.span().start())
-                .thenComparing(chunk -> -chunk.span().end()));
+                .thenComparingInt(chunk -> -chunk.span().end()));
         List<Chunk> kept = new ArrayList<>();
         int end = -1;
         for (Chunk chunk : all) {

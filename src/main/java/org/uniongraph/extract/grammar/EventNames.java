@@ -62,24 +62,20 @@ final class EventNames {
             }
         }
         found.sort(Comparator.comparingInt((EventName name) -> name.span().start())
-                .thenComparing(name -> -name.span().end()));
+                .thenComparingInt(name -> -name.span().end()));
         List<EventName> kept = new ArrayList<>();
         int end = -1;
         for (EventName name : found) {
-            if (name.span().end() > end && (name.span().start() >= end)) {
-                kept.add(name);
-                end = name.span().end();
-            } else if (name.span().end() > end && !kept.isEmpty()) {
-                kept.removeLast();
-                kept.add(name.span().start() > kept.size() ? joined(found, name) : name);
-                end = name.span().end();
+            if (name.span().end() <= end) {
+                continue;
             }
+            if (name.span().start() < end) {
+                kept.removeLast();
+            }
+            kept.add(name);
+            end = name.span().end();
         }
         return kept;
-    }
-
-    private EventName joined(List<EventName> found, EventName name) {
-        return name;
     }
 
     private boolean isEvent(Term head) {

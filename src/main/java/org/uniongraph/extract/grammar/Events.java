@@ -136,7 +136,7 @@ final class Events {
     private void chooseMain(List<EventName> rest) {
         main = weights.keySet().stream()
                 .max(Comparator.comparingDouble((DraftEntity event) -> prominence(event))
-                        .thenComparing(event -> -event.mentions.getFirst().start()))
+                        .thenComparingInt(event -> -event.mentions.getFirst().start()))
                 .orElse(null);
         if (main == null) {
             rest.stream()

@@ -46,7 +46,7 @@ final class LexiconHits {
     List<Term> all(String category) {
         Places places = categories.getOrDefault(category, NONE);
         return places.byEnd.values().stream()
-                .sorted(Comparator.comparingInt(Term::start).thenComparing(Term::end))
+                .sorted(Comparator.comparingInt(Term::start).thenComparingInt(Term::end))
                 .toList();
     }
 }
