@@ -187,8 +187,9 @@ final class OrganizationNames {
         if (form.length() == 1 || role(head).equals("DEPARTMENT")) {
             return inToken;
         }
-        return inToken
-                && reading.tokenAt(head.end() - 1) == token
+        return token != null
+                && inToken
+                && token.equals(reading.tokenAt(head.end() - 1))
                 && "生人员长法化类式型级制".indexOf(reading.at(head.end())) >= 0;
     }
 
