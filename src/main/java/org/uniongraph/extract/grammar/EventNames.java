@@ -36,6 +36,8 @@ final class EventNames {
     /** Meetings of an organisation's own members, which bear its name. */
     static final Pattern CONGRESS = Pattern.compile("代表大会|会员大会|全委|全体会议|职代会|成立大会|换届|常委会议");
 
+    private static final Pattern BYLINE = Pattern.compile("记者|通讯员|实习生|来源| ");
+
     /** Verbs that stand before a name as often as in it; at its beginning they are none of it. */
     private static final Set<String> LEADING =
             Set.of("进行", "作", "做", "赴", "去", "看", "听", "用", "有", "见证", "取得", "带来", "投身", "前往", "来", "请", "选");
@@ -263,7 +265,8 @@ final class EventNames {
         char open = mark == '”' ? '“' : mark == '》' ? '《' : '（';
         for (int i = close - 1; i >= 0 && close - i <= MAX_QUOTE; i--) {
             if (reading.at(i) == open) {
-                return i;
+                boolean byline = open == '（' && BYLINE.matcher(reading.substring(i, close)).find();
+                return byline ? -1 : i;
             }
             if ("\n。；".indexOf(reading.at(i)) >= 0 || reading.at(i) == mark) {
                 return -1;

@@ -335,7 +335,7 @@ final class Events {
      * before in its sentence.
      */
     Optional<DraftEntity> countedAt(int place) {
-        Span sentence = sentenceAround(new Span(place, place + 1));
+        Span sentence = clauseAround(new Span(place, place + 1));
         EventName best = null;
         for (EventName name :
                 names.subMap(sentence.start(), true, sentence.end(), false).values()) {

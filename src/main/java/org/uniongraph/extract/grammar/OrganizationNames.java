@@ -108,7 +108,9 @@ final class OrganizationNames {
     private boolean mayBePartOf(OrganizationName part, OrganizationName whole, List<OrganizationName> all) {
         boolean brand = part.role() == OrganizationName.Role.KNOWN
                 && reading.lexicon().word(NATIONAL, reading.of(part.span())).isEmpty();
-        if (whole.kind() == OrganizationKind.TEAM || isSuffix(part) || brand) {
+        boolean committee = part.kind() == OrganizationKind.PARTY && whole.role() != OrganizationName.Role.DEPARTMENT;
+        boolean affiliated = reading.of(whole.span()).contains("附属");
+        if (whole.kind() == OrganizationKind.TEAM || isSuffix(part) || brand || committee || affiliated) {
             return false;
         }
         for (OrganizationName inner : all) {
@@ -183,6 +185,9 @@ final class OrganizationNames {
                             && !reading.follows(head.end(), "劳动")
                             && form.equals("工会")
                             && reading.at(head.end()) != '劳';
+        }
+        if (form.endsWith("中") && reading.at(head.end()) == '学') {
+            return true;
         }
         if (form.length() == 1 || role(head).equals("DEPARTMENT")) {
             return inToken;
@@ -263,6 +268,10 @@ final class OrganizationNames {
                 }
                 at = open;
                 continue;
+            }
+            Term stop = reading.hits().endingAt(NameWords.STOPS, at);
+            if (stop != null && stop.end() - stop.start() >= 2 && reading.isBoundary(stop.end())) {
+                return at;
             }
             Term organization = reading.hits().endingAt(HEADS, at);
             if (organization != null && organization.word().form().length() >= 2) {
