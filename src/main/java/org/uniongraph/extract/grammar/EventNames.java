@@ -286,7 +286,7 @@ final class EventNames {
             String word = reading.substring(at, Math.min(token.end(), head));
             boolean verb = LEADING.contains(word);
             boolean mark = "和与及、，-· ".indexOf(reading.at(at)) >= 0;
-            boolean junk = word.matches("主办方|承办方|单位|大家|一个|该|了|们|名|位|职工们|员工们|上午|下午|晚上|早上|同期|期间|同期|另外|此外");
+            boolean junk = word.matches("[台场次项届期个条]|主办方|承办方|单位|大家|一个|该|了|们|名|位|职工们|员工们|上午|下午|晚上|早上|同期|期间|同期|另外|此外");
             if (!verb && !mark && !junk) {
                 return at;
             }
