@@ -2,8 +2,9 @@ package org.uniongraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.uniongraph.extract.ArticleExtractor;
 import org.uniongraph.extract.ExtractorConfiguration;
@@ -22,9 +23,13 @@ public final class CommandLineInterface {
     private final CommandLine picocli;
     private final Terminal terminal;
 
-    CommandLineInterface(Class<?> application, Graphs graphs, Supplier<ArticleExtractor> extractor, Terminal terminal) {
+    CommandLineInterface(
+            Class<?> application,
+            Graphs graphs,
+            Function<Map<String, String>, ArticleExtractor> extractors,
+            Terminal terminal) {
         this.terminal = terminal;
-        this.picocli = commands(application, graphs, extractor, terminal)
+        this.picocli = commands(application, graphs, extractors, terminal)
                 .setExecutionExceptionHandler((thrown, command, words) -> failed(thrown))
                 .setParameterExceptionHandler((wrong, words) -> misused(wrong))
                 .registerConverter(ArticleId.class, CommandLineInterface::articleId)
@@ -37,10 +42,13 @@ public final class CommandLineInterface {
     public static CommandLineInterface of(Class<?> application) {
         Terminal terminal = Terminal.ofProcess();
         return new CommandLineInterface(
-                application,
-                new StoreOrServer(application, terminal),
-                ExtractorConfiguration::standardExtractor,
-                terminal);
+                application, new StoreOrServer(application, terminal), CommandLineInterface::extractor, terminal);
+    }
+
+    private static ArticleExtractor extractor(Map<String, String> options) {
+        return Hints.of(options).mayChooseAnExtractor()
+                ? ExtractorConfiguration.chosenBy(Settings.of(options).environment())
+                : ExtractorConfiguration.standardExtractor();
     }
 
     /** Does what the words say and gives the exit code. Without a command it serves. */
@@ -57,13 +65,16 @@ public final class CommandLineInterface {
     }
 
     private static CommandLine commands(
-            Class<?> application, Graphs graphs, Supplier<ArticleExtractor> extractor, Terminal terminal) {
+            Class<?> application,
+            Graphs graphs,
+            Function<Map<String, String>, ArticleExtractor> extractors,
+            Terminal terminal) {
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion.getCommandSpec().usageMessage().header("Print a script that completes these words in bash and zsh.");
         return new CommandLine(new Root())
                 .addSubcommand(new ServeCommand(application, terminal))
                 .addSubcommand(new IngestCommand(graphs, terminal))
-                .addSubcommand(new ExtractCommand(extractor, terminal))
+                .addSubcommand(new ExtractCommand(extractors, terminal))
                 .addSubcommand(new RetractCommand(graphs, terminal))
                 .addSubcommand(new VerifyCommand(graphs, terminal))
                 .addSubcommand(new RebuildCommand(graphs, terminal))

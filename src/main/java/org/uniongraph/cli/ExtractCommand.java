@@ -3,13 +3,16 @@ package org.uniongraph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.extract.ArticleExtractor;
 import org.uniongraph.ingest.Extracting;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ExtractCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Supplier<ArticleExtractor> extractor;
+    private final Function<Map<String, String>, ArticleExtractor> extractors;
     private final Terminal terminal;
 
     @Parameters(
@@ -41,6 +44,12 @@ final class ExtractCommand implements Callable<Integer> {
             paramLabel = "PATH",
             description = "Files (Markdown, plain text, HTML), folders of them, and zip files of them.")
     List<Path> paths = List.of();
+
+    @Mixin
+    ExtractorOptions extractor = new ExtractorOptions();
+
+    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Any setting; may be given several times.")
+    Map<String, String> settings = new LinkedHashMap<>();
 
     @Option(
             names = "--out",
@@ -60,8 +69,8 @@ final class ExtractCommand implements Callable<Integer> {
             description = "With --out: print the report as one JSON document. Without, output is JSON anyway.")
     boolean json;
 
-    ExtractCommand(Supplier<ArticleExtractor> extractor, Terminal terminal) {
-        this.extractor = extractor;
+    ExtractCommand(Function<Map<String, String>, ArticleExtractor> extractors, Terminal terminal) {
+        this.extractors = extractors;
         this.terminal = terminal;
     }
 
@@ -77,10 +86,15 @@ final class ExtractCommand implements Callable<Integer> {
         return (report.hasRefusals() ? ExitCode.REFUSED : ExitCode.OK).number();
     }
 
+    private ArticleExtractor chosen() {
+        extractor.addTo(settings);
+        return extractors.apply(settings);
+    }
+
     private ExtractReport print() throws IOException {
         LinesOfAnnotations lines = new LinesOfAnnotations(terminal.out());
         try (Bar bar = terminal.barBesideOutput("Extracting")) {
-            new Extracting(extractor.get()).extract(paths, lines, bar);
+            new Extracting(chosen()).extract(paths, lines, bar);
         }
         terminal.say(Words.of(lines.report()));
         return lines.report();
@@ -89,7 +103,7 @@ final class ExtractCommand implements Callable<Integer> {
     private ExtractReport write(Path folder) throws IOException {
         FilesOfAnnotations files = new FilesOfAnnotations(new AnnotationFolder(folder, force));
         try (Bar bar = terminal.bar("Extracting")) {
-            new Extracting(extractor.get()).extract(paths, files, bar);
+            new Extracting(chosen()).extract(paths, files, bar);
         }
         ExtractReport report = files.report();
         terminal.out().println(json ? JSON.writeValueAsString(report) : Words.of(report));

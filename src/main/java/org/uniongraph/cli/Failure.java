@@ -5,9 +5,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.uniongraph.control.ServerRefused;
 import org.uniongraph.control.ServerUnreachable;
+import org.uniongraph.extract.UnknownExtractor;
 import org.uniongraph.ingest.IngestStopped;
 import org.uniongraph.store.DatabaseUnavailable;
 import org.uniongraph.store.QueryTimedOut;
@@ -39,6 +41,8 @@ record Failure(ExitCode exitCode, @Nullable String message) {
         return switch (cause) {
             case CannotGoOn reason -> new Failure(reason.exitCode(), reason.getMessage());
             case StoreInUse inUse -> new Failure(ExitCode.IN_USE, inUse.getMessage());
+            case UnknownExtractor unknown -> new Failure(ExitCode.WRONG_USAGE, unknown.getMessage());
+            case ConfigurationPropertiesBindException wrong -> new Failure(ExitCode.WRONG_USAGE, innermost(wrong));
             case PortInUseException port -> new Failure(ExitCode.IN_USE, portInUse(port.getPort()));
             case DatabaseUnavailable down -> new Failure(ExitCode.UNAVAILABLE, down.getMessage());
             case StoreIsNewer newer -> new Failure(ExitCode.UNAVAILABLE, newer.getMessage());
@@ -54,6 +58,15 @@ record Failure(ExitCode exitCode, @Nullable String message) {
             case IOException io -> new Failure(ExitCode.UNEXPECTED, io.getMessage());
             default -> null;
         };
+    }
+
+    /** Which setting is wrong, and how: the frameworks around it know less. */
+    private static @Nullable String innermost(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage();
     }
 
     private static String portInUse(int port) {

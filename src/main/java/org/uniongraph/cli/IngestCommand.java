@@ -31,6 +31,9 @@ final class IngestCommand extends GraphCommand {
     @Mixin
     Format format = new Format();
 
+    @Mixin
+    ExtractorOptions extractor = new ExtractorOptions();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
@@ -46,6 +49,7 @@ final class IngestCommand extends GraphCommand {
         paths.stream().filter(Files::notExists).findFirst().ifPresent(missing -> {
             throw new CannotGoOn(ExitCode.WRONG_USAGE, missing + " does not exist");
         });
+        extractor.addTo(store.others);
         return super.call();
     }
 

@@ -40,6 +40,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     StoreOptions store = new StoreOptions();
 
+    @Mixin
+    ExtractorOptions extractor = new ExtractorOptions();
+
     @Option(
             names = {"-p", "--port"},
             paramLabel = "PORT",
@@ -77,6 +80,7 @@ final class ServeCommand implements Callable<Integer> {
 
     Map<String, String> asSettings() {
         Map<String, String> given = store.asSettings();
+        extractor.addTo(given);
         StoreOptions.put(given, Settings.PORT, port);
         StoreOptions.put(given, Settings.ADDRESS, address);
         StoreOptions.put(given, Settings.DEMO, noDemo ? false : null);

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.uniongraph.control.Listening;
@@ -19,6 +20,7 @@ final class Settings {
     static final String NEO4J_URI = "uniongraph.neo4j.uri";
     static final String NEO4J_USERNAME = "uniongraph.neo4j.username";
     static final String ADMIN_TOKEN = "uniongraph.admin-token";
+    static final String EXTRACTOR = "uniongraph.extractor";
     static final String DEMO = "uniongraph.demo";
     static final String PORT = "server.port";
     static final String ADDRESS = "server.address";
@@ -58,6 +60,11 @@ final class Settings {
         return options.entrySet().stream()
                 .map(option -> "--" + option.getKey() + "=" + option.getValue())
                 .toArray(String[]::new);
+    }
+
+    /** All of them, for what reads its own. */
+    ConfigurableEnvironment environment() {
+        return environment;
     }
 
     String get(String name) {

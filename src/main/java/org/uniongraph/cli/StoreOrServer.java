@@ -22,12 +22,26 @@ final class StoreOrServer implements Graphs {
     @Override
     public OpenGraph open(StoreOptions store, ServerOptions server) {
         if (server.server != null) {
+            checkExtractor(store, server.server);
             return remote(server.server, server);
         }
         Settings settings = Settings.of(store.asSettings());
         return findServer(settings)
-                .map(running -> through(running, settings, server))
+                .map(running -> {
+                    checkExtractor(store, running.url());
+                    return through(running, settings, server);
+                })
                 .orElseGet(() -> local(settings));
+    }
+
+    /** Nobody is to believe that a server did what it was not told. */
+    private static void checkExtractor(StoreOptions store, URI server) {
+        if (store.others.containsKey(Settings.EXTRACTOR)) {
+            throw new CannotGoOn(
+                    ExitCode.WRONG_USAGE,
+                    "--extractor: the server at " + server + " does the work, with the extractor that it was started"
+                            + " with; leave the option out, or stop that server");
+        }
     }
 
     private static OpenGraph remote(URI url, ServerOptions server) {

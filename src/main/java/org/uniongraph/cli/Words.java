@@ -26,7 +26,14 @@ final class Words {
                         .map(status -> report.count(status) + " " + verb(status))
                         .collect(joining(", "))
                 + ". " + count(facts(report), "new statement")
-                + ", " + report.refusedFacts() + " refused.";
+                + ", " + report.refusedFacts() + " refused." + asked(report);
+    }
+
+    private static String asked(IngestReport report) {
+        return report.requests() == 0
+                ? ""
+                : " Asked the chat endpoint with " + count(report.requests(), "request") + ", "
+                        + count(report.tokens(), "token") + ".";
     }
 
     static String of(ExtractReport report) {

@@ -16,19 +16,31 @@ import org.uniongraph.model.RelationType;
  * in this article only.
  *
  * @param refusals facts that were offered but are not in the text, or not well-formed
+ * @param effort what it took to find all this
  */
 public record Extraction(
         List<FoundEntity> entities,
         List<FoundRelation> relations,
         List<FoundFigure> figures,
         List<FoundAuthor> authors,
-        List<Refusal> refusals) {
+        List<Refusal> refusals,
+        Effort effort) {
     public Extraction {
         entities = List.copyOf(entities);
         relations = List.copyOf(relations);
         figures = List.copyOf(figures);
         authors = List.copyOf(authors);
         refusals = List.copyOf(refusals);
+    }
+
+    /** One that took nothing of anybody else. */
+    public Extraction(
+            List<FoundEntity> entities,
+            List<FoundRelation> relations,
+            List<FoundFigure> figures,
+            List<FoundAuthor> authors,
+            List<Refusal> refusals) {
+        this(entities, relations, figures, authors, refusals, Effort.NONE);
     }
 
     /** An entity as the article has it; {@code quote} is its first mention. */

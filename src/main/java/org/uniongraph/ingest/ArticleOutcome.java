@@ -2,6 +2,7 @@ package org.uniongraph.ingest;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.extract.Effort;
 
 /**
  * What ingesting one article did.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged statements that were there already
  * @param retracted statements of an earlier ingest of this article that its annotation no longer makes
  * @param refused facts that were not stored, each with its reason
+ * @param effort what finding its facts took of a chat endpoint; null when none was asked
  */
 public record ArticleOutcome(
         String source,
@@ -21,7 +23,8 @@ public record ArticleOutcome(
         int created,
         int unchanged,
         int retracted,
-        List<Refusal> refused) {
+        List<Refusal> refused,
+        @Nullable Effort effort) {
     /** What became of the article. */
     public enum Status {
         /** It is new, or was retracted before. */

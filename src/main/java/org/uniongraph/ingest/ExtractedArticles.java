@@ -11,6 +11,6 @@ public interface ExtractedArticles {
 
     void take(ExtractedArticle article, byte[] annotation) throws IOException;
 
-    /** Takes note of a file that holds no article that can be read. */
+    /** Takes note of a file that holds no article that can be read, or of an article that nothing can be said of. */
     void refuse(String source, String reason);
 }

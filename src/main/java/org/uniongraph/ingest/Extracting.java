@@ -17,6 +17,7 @@ import org.uniongraph.article.Source;
 import org.uniongraph.article.UnreadableSource;
 import org.uniongraph.extract.ArticleExtractor;
 import org.uniongraph.extract.Extraction;
+import org.uniongraph.extract.ExtractionFailed;
 
 /** Files in, annotations out: reads articles and extracts from all of them at once, without a store. */
 public final class Extracting {
@@ -64,15 +65,15 @@ public final class Extracting {
         } catch (UnreadableSource | IOException e) {
             return new Result(file, List.of(), Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
-        List<ForkJoinTask<Annotated>> tasks = IntStream.range(0, read.size())
+        List<ForkJoinTask<Outcome>> tasks = IntStream.range(0, read.size())
                 .mapToObj(i -> ForkJoinTask.adapt(() -> annotated(file, read.get(i), i, read.size(), articles)))
                 .toList();
-        List<Annotated> found = new ArrayList<>();
+        List<Outcome> found = new ArrayList<>();
         ForkJoinTask.invokeAll(tasks).forEach(task -> found.add(task.join()));
         return new Result(file, found, null);
     }
 
-    private Annotated annotated(
+    private Outcome annotated(
             SourceFile file, ParsedArticle article, int index, int count, ExtractedArticles articles) {
         String target = SourceFile.annotationName(file.place(), index, count);
         try {
@@ -80,25 +81,35 @@ public final class Extracting {
             return new Annotated(
                     ExtractedArticle.of(file, target, article, extraction),
                     articles.annotation(file.name(), article, extraction));
+        } catch (ExtractionFailed e) {
+            return new Failed(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         } catch (RuntimeException e) {
             throw new IllegalStateException(file.name() + ", article " + (index + 1), e);
         }
     }
 
+    /** What became of one article. */
+    private sealed interface Outcome {}
+
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-    private record Annotated(ExtractedArticle article, byte[] json) {}
+    private record Annotated(ExtractedArticle article, byte[] json) implements Outcome {}
+
+    private record Failed(String reason) implements Outcome {}
 
     /** What became of one file: its articles, or why there are none. */
     private record Result(
             SourceFile file,
-            List<Annotated> articles,
+            List<Outcome> articles,
             @Nullable String refusal) {
         void giveTo(ExtractedArticles taker) throws IOException {
             if (refusal != null) {
                 taker.refuse(file.name(), refusal);
             }
-            for (Annotated annotated : articles) {
-                taker.take(annotated.article(), annotated.json());
+            for (Outcome outcome : articles) {
+                switch (outcome) {
+                    case Annotated annotated -> taker.take(annotated.article(), annotated.json());
+                    case Failed failed -> taker.refuse(file.name(), failed.reason());
+                }
             }
         }
     }

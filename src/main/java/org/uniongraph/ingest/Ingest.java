@@ -15,7 +15,9 @@ import org.uniongraph.article.Source;
 import org.uniongraph.article.UnreadableSource;
 import org.uniongraph.extract.AnnotatedArticle;
 import org.uniongraph.extract.ArticleExtractor;
+import org.uniongraph.extract.Effort;
 import org.uniongraph.extract.Extraction;
+import org.uniongraph.extract.ExtractionFailed;
 import org.uniongraph.extract.MalformedAnnotation;
 import org.uniongraph.model.Article;
 import org.uniongraph.model.ArticleFormat;
@@ -91,7 +93,7 @@ public class Ingest {
                 outcomes.add(ingest(file.name(), articles.get(i), file.annotation(i, articles.size())));
             }
         } catch (UnreadableSource | IOException e) {
-            outcomes.add(refused(file.name(), null, e));
+            outcomes.add(refused(file.name(), null, e, Effort.NONE));
         }
     }
 
@@ -105,8 +107,10 @@ public class Ingest {
             List<Statement> statements = Resolution.statements(article.article(), extraction);
             Ledger.Recorded recorded = ledger.record(article.article(), source, statements);
             return outcome(source, article.article(), recorded, extraction);
+        } catch (ExtractionFailed e) {
+            return refused(source, article.article(), e, e.effort());
         } catch (MalformedAnnotation e) {
-            return refused(source, article.article(), e);
+            return refused(source, article.article(), e, Effort.NONE);
         }
     }
 
@@ -144,10 +148,11 @@ public class Ingest {
                 recorded.retracted(),
                 extraction.refusals().stream()
                         .map(refusal -> new ArticleOutcome.Refusal(refusal.item(), refusal.reason()))
-                        .toList());
+                        .toList(),
+                asked(extraction.effort()));
     }
 
-    private static ArticleOutcome refused(String source, @Nullable Article article, Exception reason) {
+    private static ArticleOutcome refused(String source, @Nullable Article article, Exception reason, Effort effort) {
         String message = Objects.requireNonNullElse(reason.getMessage(), reason.toString());
         return new ArticleOutcome(
                 source,
@@ -157,6 +162,11 @@ public class Ingest {
                 0,
                 0,
                 0,
-                List.of(new ArticleOutcome.Refusal("article", message)));
+                List.of(new ArticleOutcome.Refusal("article", message)),
+                asked(effort));
+    }
+
+    private static @Nullable Effort asked(Effort effort) {
+        return effort.equals(Effort.NONE) ? null : effort;
     }
 }

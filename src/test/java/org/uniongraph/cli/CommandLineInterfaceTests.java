@@ -203,7 +203,7 @@ class CommandLineInterfaceTests {
             opened = true;
             return new OpenGraph(jobs, () -> closed = true);
         };
-        return new CommandLineInterface(getClass(), graphs, BylineExtractor::new, terminal).run(words);
+        return new CommandLineInterface(getClass(), graphs, settings -> new BylineExtractor(), terminal).run(words);
     }
 
     private String file(String name) throws IOException {

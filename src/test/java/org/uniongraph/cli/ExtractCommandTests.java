@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uniongraph.extract.ArticleExtractor;
 import org.uniongraph.extract.BylineExtractor;
+import org.uniongraph.extract.Effort;
+import org.uniongraph.extract.ExtractionFailed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,6 +74,31 @@ class ExtractCommandTests {
                 .containsExactlyElementsOf(headlines);
         assertThat(out().lines().findFirst().orElseThrow()).contains("\"source\": \"" + in.resolve("000.md") + "\"");
         assertThat(err()).startsWith("200 articles: 200 written.");
+    }
+
+    @Test
+    void namesAnArticleThatTheExtractorFailsOnAndGoesOn() throws IOException {
+        article("a.md", "甲");
+        article("b.md", "乙");
+        extractor = article -> {
+            if (article.article().headline().equals("甲")) {
+                throw new ExtractionFailed("not extracted: nobody there", Effort.NONE, new IOException());
+            }
+            return new BylineExtractor().extract(article);
+        };
+        assertThat(extract(in)).isEqualTo(1);
+        assertThat(written()).containsExactly("b.json");
+        assertThat(out())
+                .contains("a.md: refused article: not extracted: nobody there")
+                .contains("1 written");
+    }
+
+    @Test
+    void namesTheExtractorsThatThereAre() {
+        assertThat(CommandLineInterface.of(getClass()).run("extract", "--extractor", "cat", "src/test/java"))
+                .isEqualTo(2);
+        assertThat(CommandLineInterface.of(getClass()).run("extract", "--extractor", "chat", "src/test/java"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -248,7 +275,7 @@ class ExtractCommandTests {
         Graphs none = (store, server) -> {
             throw new AssertionError("extract opens no graph");
         };
-        return new CommandLineInterface(getClass(), none, () -> extractor, terminal);
+        return new CommandLineInterface(getClass(), none, settings -> extractor, terminal);
     }
 
     private void article(String name, String headline) throws IOException {

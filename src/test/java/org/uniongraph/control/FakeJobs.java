@@ -48,7 +48,7 @@ public class FakeJobs implements Jobs {
     private IngestReport report(List<String> sources) {
         return new IngestReport(sources.stream()
                 .map(source -> new ArticleOutcome(
-                        source, "a-" + source.length(), "标题", ArticleOutcome.Status.CREATED, 2, 0, 0, refusals))
+                        source, "a-" + source.length(), "标题", ArticleOutcome.Status.CREATED, 2, 0, 0, refusals, null))
                 .toList());
     }
 

@@ -16,12 +16,12 @@ import org.uniongraph.extract.grammar.PlaceNames.PlaceName;
 import org.uniongraph.extract.grammar.Skeleton.Chunk;
 import org.uniongraph.lexicon.Lexicon;
 import org.uniongraph.model.EntityType;
-import org.uniongraph.model.EventType;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
 
 /** The way of one article through the grammar: names, who they are, what the clauses say of them. */
 final class Analysis {
+    private static final boolean SHOW = System.getProperty("skeleton") != null;
     private final ParsedArticle article;
     private final Reading reading;
     private final List<RelationRules.Rule> rules;
@@ -46,6 +46,7 @@ final class Analysis {
         Map<PlaceName, DraftEntity> places = places(bySpan, people, events);
         List<Chunk> chunks = chunks(bySpan, persons, events, places);
         clauses(chunks, events);
+        new Presence(reading, draft, events).add(persons);
         parts(events);
         new Hierarchy(reading, draft).add(bySpan);
         new Details(reading, draft, events, article.article().publishedOn()).add();
@@ -57,14 +58,21 @@ final class Analysis {
         Map<String, DraftEntity> byName = new HashMap<>();
         for (PersonMention mention : people) {
             String name = reading.of(mention.name());
-            DraftEntity person = byName.computeIfAbsent(name, n -> draft.add(new DraftEntity(EntityType.PERSON, n, "person")));
+            DraftEntity person =
+                    byName.computeIfAbsent(name, n -> draft.add(new DraftEntity(EntityType.PERSON, n, "person")));
             person.mention(mention.name());
             persons.put(mention, person);
             DraftEntity last = null;
             for (Post post : mention.posts()) {
                 DraftEntity organization = post.organization() == null ? last : organizations.get(post.organization());
                 if (organization != null) {
-                    draft.relate(RelationType.HOLDS_POSITION, person, organization, post.title(), mention.phrase(), "post-before-name");
+                    draft.relate(
+                            RelationType.HOLDS_POSITION,
+                            person,
+                            organization,
+                            post.title(),
+                            mention.phrase(),
+                            "post-before-name");
                     last = organization;
                 }
             }
@@ -72,7 +80,8 @@ final class Analysis {
         return persons;
     }
 
-    private Map<PlaceName, DraftEntity> places(Map<Span, DraftEntity> organizations, List<PersonMention> people, Events events) {
+    private Map<PlaceName, DraftEntity> places(
+            Map<Span, DraftEntity> organizations, List<PersonMention> people, Events events) {
         List<Span> taken = new ArrayList<>(organizations.keySet());
         people.forEach(person -> taken.add(person.phrase()));
         events.byName().keySet().forEach(name -> taken.add(name.span()));
@@ -99,7 +108,7 @@ final class Analysis {
         organizations.forEach((span, entity) -> all.add(new Chunk(Skeleton.ORGANIZATION, span, entity)));
         places.forEach((place, entity) -> all.add(new Chunk(Skeleton.PLACE, place.span(), entity)));
         all.sort(Comparator.comparingInt((Chunk chunk) -> chunk.span().start())
-                .thenComparing(chunk -> -chunk.span().end()));
+                .thenComparingInt(chunk -> -chunk.span().end()));
         List<Chunk> kept = new ArrayList<>();
         int end = -1;
         for (Chunk chunk : all) {
@@ -116,7 +125,8 @@ final class Analysis {
             Span possessor = name.possessor();
             if (possessor != null) {
                 chunks.stream()
-                        .filter(chunk -> chunk.letter() == Skeleton.ORGANIZATION && chunk.span().equals(possessor))
+                        .filter(chunk -> chunk.letter() == Skeleton.ORGANIZATION
+                                && chunk.span().equals(possessor))
                         .findFirst()
                         .ifPresent(chunk -> possessed(chunk.entity(), event, name));
             }
@@ -138,6 +148,7 @@ final class Analysis {
                 next++;
             }
             Skeleton skeleton = Skeleton.of(reading, sentence, chunks.subList(from, next));
+            if (SHOW) System.err.println(skeleton.text());
             elections.read(skeleton, body);
             prizes.read(skeleton);
             clauses.read(skeleton);
@@ -146,7 +157,8 @@ final class Analysis {
 
     /** 某总工会“…”活动 is held by it; a congress is the union's own, in which it takes part. */
     private void possessed(DraftEntity organization, DraftEntity event, EventName name) {
-        Span evidence = new Span(Objects.requireNonNull(name.possessor()).start(), name.span().end());
+        Span evidence = new Span(
+                Objects.requireNonNull(name.possessor()).start(), name.span().end());
         if (EventNames.CONGRESS.matcher(name.headIn(reading)).find()) {
             draft.relate(RelationType.PARTICIPATED_IN, organization, event, null, evidence, "congress-of");
         } else {
@@ -161,7 +173,8 @@ final class Analysis {
         }
         for (DraftEntity event : draft.entities(EntityType.EVENT)) {
             boolean placed = draft.relations().stream()
-                    .anyMatch(r -> r.type() == RelationType.PART_OF && (r.from() == event || r.from() == main && r.to() == event));
+                    .anyMatch(r -> r.type() == RelationType.PART_OF
+                            && (r.from() == event || r.from() == main && r.to() == event));
             if (event != main && !placed) {
                 draft.relate(RelationType.PART_OF, event, main, null, event.mentions.getFirst(), "part-of-main");
             }

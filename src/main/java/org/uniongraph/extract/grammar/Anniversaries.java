@@ -16,6 +16,7 @@ final class Anniversaries {
             + YEARS + ")(?:周年(?:纪念日|华诞)?|年(?=之际|华诞|来临|的?日子|纪念))");
     private static final Pattern SHORT =
             Pattern.compile("(?<w>建党|建国|建军|建团|建会|建校|建厂|建台|建司|入世|抗战胜利)(?<n>" + YEARS + ")(?:周年|年(?!来|前|后|代))");
+    private static final String FIRSTS = "成建设创诞胜颁实发开解起逝通";
     private static final Map<String, String> FULL =
             Map.of("建党", "中国共产党成立", "建国", "新中国成立", "建军", "中国人民解放军建军", "建团", "中国共产主义青年团成立");
 
@@ -29,6 +30,9 @@ final class Anniversaries {
                 String name = FULL.getOrDefault(known.group("w"), known.group("w")) + years(known.group("n")) + "周年";
                 return Optional.of(mention(at, known.end(), name));
             }
+        }
+        if (FIRSTS.indexOf(text.charAt(at)) < 0) {
+            return Optional.empty();
         }
         Matcher founded = matcher(FOUNDED, text, at);
         if (!founded.lookingAt()) {

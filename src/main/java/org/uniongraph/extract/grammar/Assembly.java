@@ -69,7 +69,8 @@ final class Assembly {
     }
 
     private FoundEntity found(String id, DraftEntity entity) {
-        List<Mention> mentions = entity.mentions.stream().sorted().map(this::mention).toList();
+        List<Mention> mentions =
+                entity.mentions.stream().sorted().map(this::mention).toList();
         TreeSet<String> aliases = new TreeSet<>(entity.aliases);
         aliases.remove(entity.name);
         Attributes attributes = new Attributes(
@@ -81,7 +82,12 @@ final class Assembly {
                 entity.eventType,
                 entity.theme,
                 entity.time);
-        return new FoundEntity(id, attributes, mentions, quote(entity.mentions.stream().sorted().findFirst().orElseThrow()), origin(entity.rule));
+        return new FoundEntity(
+                id,
+                attributes,
+                mentions,
+                quote(entity.mentions.stream().sorted().findFirst().orElseThrow()),
+                origin(entity.rule));
     }
 
     private FoundRelation found(DraftRelation relation) {
@@ -123,7 +129,15 @@ final class Assembly {
                 id = "p" + (entities.size() + 1);
                 entities.add(new FoundEntity(
                         id,
-                        new Attributes(EntityType.PERSON, byline.name(), List.of(), null, null, null, null, org.uniongraph.model.EventTime.UNKNOWN),
+                        new Attributes(
+                                EntityType.PERSON,
+                                byline.name(),
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                org.uniongraph.model.EventTime.UNKNOWN),
                         List.of(new Mention(quote.text(), quote.span())),
                         quote,
                         origin("byline")));
@@ -136,7 +150,8 @@ final class Assembly {
 
     private @Nullable String person(String name) {
         return ids.entrySet().stream()
-                .filter(e -> e.getKey().type == EntityType.PERSON && e.getKey().name.equals(name))
+                .filter(e ->
+                        e.getKey().type == EntityType.PERSON && e.getKey().name.equals(name))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
@@ -149,7 +164,10 @@ final class Assembly {
 
     private Quote quote(Span span) {
         Span original = article.mended().toOriginal(span);
-        return new Quote(original.of(article.article().body()), original, article.mended().sentenceAround(original));
+        return new Quote(
+                original.of(article.article().body()),
+                original,
+                article.mended().sentenceAround(original));
     }
 
     private static Origin origin(String rule) {

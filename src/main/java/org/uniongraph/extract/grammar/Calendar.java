@@ -8,7 +8,13 @@ import org.uniongraph.model.PartialDate;
 
 /** What an article has fixed so far: the year and the month of its dates, and the last day it named. */
 final class Calendar {
+    /** The last one that four digits write. */
+    private static final int LAST_YEAR = 9999;
+
     private final @Nullable LocalDate publishedOn;
+
+    private @Nullable LocalDate dateline;
+    private boolean datelinePrinted;
     private final @Nullable Integer onlyYear;
     private @Nullable Integer datedYear;
     private int month;
@@ -23,9 +29,21 @@ final class Calendar {
     /** A year with whether the article prints it. */
     record Fixed(int year, boolean printed) {}
 
+    /** The day of the dateline, or else of publication. */
     @Nullable
     LocalDate today() {
-        return publishedOn;
+        return dateline != null ? dateline : publishedOn;
+    }
+
+    boolean todayPrinted() {
+        return dateline != null && datelinePrinted;
+    }
+
+    void noteDateline(PartialDate day, boolean printed) {
+        if (day.value().length() == 10) {
+            dateline = day.earliest();
+            datelinePrinted = printed;
+        }
     }
 
     @Nullable
@@ -55,10 +73,10 @@ final class Calendar {
             return printed == null ? null : new Fixed(printed, true);
         }
         int near = nearest(publishedOn, ofMonth, Math.max(day, 1), future);
-        if (printed != null && (datedYear != null || printed == near)) {
-            return new Fixed(printed, true);
-        }
-        return new Fixed(near, false);
+        int tolerance = datedYear != null ? 1 : 0;
+        return printed != null && Math.abs(printed - near) <= tolerance
+                ? new Fixed(printed, true)
+                : new Fixed(near, false);
     }
 
     private static int nearest(LocalDate published, int month, int day, boolean future) {
@@ -75,7 +93,7 @@ final class Calendar {
     }
 
     void noteMonth(int newMonth) {
-        month = newMonth;
+        month = newMonth >= 1 && newMonth <= 12 ? newMonth : month;
     }
 
     void noteDay(@Nullable PartialDate day, boolean printed) {
@@ -86,7 +104,15 @@ final class Calendar {
         }
     }
 
+    static PartialDate of(LocalDate day) {
+        return new PartialDate((day.getYear() > LAST_YEAR ? day.withYear(LAST_YEAR) : day).toString());
+    }
+
+    /** The date, month 0 or day 0 for an unknown one; null when the calendar has none such. */
     static @Nullable PartialDate of(int year, int month, int day) {
+        if (year < 1 || year > LAST_YEAR) {
+            return null;
+        }
         try {
             String value = day > 0
                     ? LocalDate.of(year, month, day).toString()

@@ -2,11 +2,14 @@ package org.uniongraph.extract.grammar;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.uniongraph.extract.grammar.RelationRules.Rule;
 import org.uniongraph.extract.grammar.Skeleton.Chunk;
 import org.uniongraph.model.EntityType;
+import org.uniongraph.model.EventType;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
 
@@ -24,6 +27,9 @@ final class Clauses {
             "taker", new Meaning(RelationType.PARTICIPATED_IN, ""),
             "venue", new Meaning(RelationType.HELD_AT, ""),
             "visited", new Meaning(RelationType.HELD_AT, ""));
+
+    private static final Set<String> PEOPLE = Set.of("speaker", "attendee");
+    private static final Set<EventType> SCENES = Set.of(EventType.CEREMONY, EventType.MEETING, EventType.SIGNING);
 
     private final List<Rule> rules;
     private final Draft draft;
@@ -47,11 +53,12 @@ final class Clauses {
     }
 
     private void apply(Rule rule, Matcher matcher, Skeleton sentence) {
-        Optional<DraftEntity> event = event(matcher, sentence);
+        Span evidence = sentence.original(matcher.start(), matcher.end());
+        boolean people = matcher.namedGroups().keySet().stream().anyMatch(PEOPLE::contains);
+        Optional<DraftEntity> event = event(matcher, sentence, people, evidence);
         if (event.isEmpty()) {
             return;
         }
-        Span evidence = sentence.original(matcher.start(), matcher.end());
         for (String group : matcher.namedGroups().keySet()) {
             Meaning meaning = MEANINGS.get(group);
             if (meaning == null || matcher.start(group) < 0) {
@@ -77,13 +84,25 @@ final class Clauses {
         draft.relate(meaning.type(), entity, event, role, evidence, rule);
     }
 
-    /** The event that the clause names; else the last one named before in its sentence, the next one, or the article's. */
-    private Optional<DraftEntity> event(Matcher matcher, Skeleton sentence) {
+    /**
+     * The event that the clause names; else the last one named before in its sentence, the next one, or the article's.
+     */
+    private Optional<DraftEntity> event(Matcher matcher, Skeleton sentence, boolean people, Span evidence) {
         if (matcher.namedGroups().containsKey("reach") && matcher.start("reach") >= 0) {
             return sentence.chunks(matcher.start("reach"), matcher.end("reach")).stream()
                     .filter(chunk -> chunk.letter() == Skeleton.EVENT)
                     .map(Chunk::entity)
                     .findFirst();
+        }
+        Optional<DraftEntity> scene = people
+                ? sentence.chunks(0, matcher.end()).stream()
+                        .filter(chunk -> chunk.letter() == Skeleton.EVENT
+                                && SCENES.contains(Objects.requireNonNull(chunk.entity().eventType)))
+                        .map(Chunk::entity)
+                        .reduce((a, b) -> b)
+                : Optional.empty();
+        if (scene.isPresent()) {
+            return scene;
         }
         Optional<DraftEntity> before = sentence.chunks(0, matcher.end()).stream()
                 .filter(chunk -> chunk.letter() == Skeleton.EVENT)
@@ -92,10 +111,15 @@ final class Clauses {
         if (before.isPresent()) {
             return before;
         }
-        Optional<DraftEntity> after = sentence.chunks(matcher.end(), sentence.text().length()).stream()
+        Optional<DraftEntity> after = sentence
+                .chunks(matcher.end(), sentence.text().length())
+                .stream()
                 .filter(chunk -> chunk.letter() == Skeleton.EVENT)
                 .map(Chunk::entity)
                 .findFirst();
-        return after.isPresent() ? after : events.main();
+        if (after.isPresent()) {
+            return after;
+        }
+        return people ? events.sceneAt(evidence.start()) : events.main();
     }
 }

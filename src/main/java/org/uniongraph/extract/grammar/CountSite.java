@@ -12,6 +12,7 @@ import org.uniongraph.model.Span;
  * @param before the clause up to the number
  * @param after the clause behind the unit
  * @param earlier the sentence up to the number
+ * @param preceding the paragraph up to the number, its last 120 characters
  */
 record CountSite(
         String text,
@@ -23,7 +24,9 @@ record CountSite(
         Span clause,
         String before,
         String after,
-        String earlier) {
+        String earlier,
+        String preceding) {
+    private static final int PARAGRAPH = 120;
 
     static CountSite of(String text, Numeral number, String unit, int unitEnd) {
         Span clause = Bounds.clause(text, number.start(), unitEnd);
@@ -43,7 +46,26 @@ record CountSite(
                 clause,
                 text.substring(clause.start(), number.start()),
                 text.substring(unitEnd, clause.end()),
-                text.substring(sentence.start(), number.start()));
+                text.substring(sentence.start(), number.start()),
+                preceding(text, number.start()));
+    }
+
+    private static String preceding(String text, int at) {
+        int floor = Math.max(0, at - PARAGRAPH);
+        return text.substring(lastBreak(text, at, floor), at);
+    }
+
+    private static int lastBreak(String text, int at, int floor) {
+        int start = at;
+        while (start > floor && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether nothing that could be counted follows the unit. */
+    boolean endsPhrase() {
+        return endsPhrase(text, unitEnd);
     }
 
     private static boolean endsPhrase(String text, int at) {
@@ -53,6 +75,11 @@ record CountSite(
     @Nullable
     NounClass noun() {
         return counted == null ? null : counted.kind();
+    }
+
+    /** What is counted as printed, or the empty string. */
+    String countedText() {
+        return counted == null ? "" : counted.of(text);
     }
 
     boolean counts(NounClass kind) {

@@ -15,7 +15,10 @@ record Counted(Span phrase, @Nullable NounClass kind, boolean behind) {
     /** How far behind the unit the noun may end; the longest in the annotated articles is 9. */
     private static final int REACH = 16;
 
-    private static final String STOPS = "，。；：！？\n（）《》“”、…—·的在将从到被把向对给为是有也都还就已正共于与和及等随前后里中内外0123456789";
+    /** How much may stand between a first noun and the one that ends the phrase. */
+    private static final int MODIFIERS = 8;
+
+    private static final String STOPS = "，。；：！？\n（）《》“”、…—·了着的在将从到被把向对给为是有也都还就已正共于与和及等随前后里中内外0123456789";
 
     /** The noun behind a unit that ends at {@code from}, or null. */
     static @Nullable Counted behind(String text, int from) {
@@ -47,7 +50,23 @@ record Counted(Span phrase, @Nullable NounClass kind, boolean behind) {
             kind = FigureWords.nounClass(next);
             next = FigureWords.nounAt(text, end, limit);
         }
-        return new Counted(new Span(from, end), kind, true);
+        return kind == NounClass.PERSON
+                ? new Counted(new Span(from, end), kind, true)
+                : toPhraseEnd(text, from, end, kind);
+    }
+
+    /** The noun that ends the phrase is the one counted: 项目 in 4个集体趣味项目. */
+    private static Counted toPhraseEnd(String text, int from, int nounEnd, NounClass kind) {
+        int end = nounEnd;
+        int limit = Math.min(text.length(), nounEnd + MODIFIERS);
+        while (end < limit && !isStop(text, end) && !FigureWords.stopsAt(text, end, text.length())) {
+            end++;
+        }
+        String last = end == limit && !isStop(text, end) ? null : FigureWords.nounBefore(text, end, nounEnd);
+        boolean other = last != null && last.length() > 1 && FigureWords.nounClass(last) != NounClass.STRUCTURE;
+        return last != null && other
+                ? new Counted(new Span(from, end), FigureWords.nounClass(last), true)
+                : new Counted(new Span(from, nounEnd), kind, true);
     }
 
     private static @Nullable Counted unknown(int from, int end) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.extract.grammar.FigureWords.Cue;
 import org.uniongraph.extract.grammar.FigureWords.UnitClass;
@@ -87,7 +88,7 @@ final class Counts {
     private void addOnce(CountSite site, BigDecimal value, FigureMeasure measure) {
         BigDecimal full =
                 site.unitClass() == UnitClass.DAY && site.unit().equals("周") ? value.multiply(DAYS_OF_A_WEEK) : value;
-        String noun = site.counted() == null ? "" : site.counted().of(text);
+        String noun = measure == FigureMeasure.AWARDS ? Winners.prizeOf(site).orElse("") : site.countedText();
         boolean restated = site.number().start() < breakdownEnd
                 && seen.contains(full.stripTrailingZeros().toPlainString());
         boolean fresh = seen.add(measure + " " + full.stripTrailingZeros().toPlainString() + " " + noun);
@@ -98,7 +99,7 @@ final class Counts {
     }
 
     private void add(CountSite site, BigDecimal value, FigureMeasure measure, @Nullable String counted) {
-        boolean total = FigureWords.has(Cue.CUMULATIVE, site.earlier());
+        boolean total = isTotal(site);
         String unit = measure == FigureMeasure.DURATION ? "天" : site.unit();
         boolean about = site.number().approximate()
                 || site.after().startsWith("左右")
@@ -109,8 +110,18 @@ final class Counts {
         }
     }
 
+    /** Drops 16个单位受到表彰 when the text also says which prize 16 won. */
+    private void dropMerePraise() {
+        Set<BigDecimal> prized = found.stream()
+                .filter(count -> count.measure() == FigureMeasure.AWARDS && !Winners.PRAISE.equals(count.counted()))
+                .map(Count::value)
+                .collect(Collectors.toSet());
+        found.removeIf(count -> Winners.PRAISE.equals(count.counted()) && prized.contains(count.value()));
+    }
+
     /** A running total stands beside the article's own figures only when it has any. */
     private List<Count> withoutForeignTotals() {
+        dropMerePraise();
         boolean own = found.stream().anyMatch(count -> !count.cumulative());
         if (own) {
             return List.copyOf(found);
@@ -119,6 +130,19 @@ final class Counts {
                 .map(c -> new Count(
                         c.span(), c.clause(), c.value(), c.unit(), c.approximate(), c.counted(), c.measure(), false))
                 .toList();
+    }
+
+    /** 五年来，…；… speaks of five years to the end of the sentence. */
+    private boolean isTotal(CountSite site) {
+        int end = site.number().start() - site.earlier().length();
+        String earlier = site.earlier();
+        if (end > 0 && text.charAt(end - 1) == '；') {
+            earlier = text.substring(Bounds.sentence(text, end - 1, end).start(), end) + earlier;
+        }
+        boolean planned = earlier.contains("将")
+                || site.before().contains("计划")
+                || site.before().contains("预计");
+        return !planned && FigureWords.has(Cue.CUMULATIVE, earlier);
     }
 
     private static BigDecimal plain(BigDecimal value) {

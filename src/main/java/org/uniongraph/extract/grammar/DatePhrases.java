@@ -20,7 +20,7 @@ final class DatePhrases {
             + "|(?<y2>" + YEAR + ")年(?:(?<x2>年?[底初末中]|上半年|下半年|第?[一二三四1-4]季度))?+");
     private static final Pattern ISO = Pattern.compile("(?<y>\\d{4})([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})(?!\\d)");
     private static final Pattern BARE_DAY = Pattern.compile("(?<d>\\d{1,2})日(?![内间游均前后志常])");
-    private static final Pattern RANGE = Pattern.compile(TO + "(?:(?:(?<y>" + YEAR + ")年)?+"
+    private static final Pattern RANGE = Pattern.compile(TO + "(?:(?:(?<y>" + YEAR + ")年|[次翌]年)?+"
             + MONTH_DAY.replace("#", "") + "|(?<d2>" + NUMBER + ")[日号]|(?<y2>" + YEAR + ")年)");
     private static final Pattern LIST = Pattern.compile("[、和及](?:" + MONTH_DAY.replace("#", "") + "|(?<d2>\\d{1,2})日)");
     private static final Pattern PART =

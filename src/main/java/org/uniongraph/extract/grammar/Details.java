@@ -32,7 +32,9 @@ final class Details {
         DraftEntity main = events.main().orElseThrow();
         for (Count count : Counts.in(reading.text())) {
             if (!count.cumulative()) {
-                draft.figures().add(new DraftFigure(events.countedAt(count.span().start()).orElse(main), count));
+                draft.figures()
+                        .add(new DraftFigure(
+                                events.countedAt(count.span().start()).orElse(main), count));
             }
         }
         for (TopicMention topic : Topics.in(reading.text())) {
@@ -43,7 +45,8 @@ final class Details {
 
     private void topic(TopicMention mention, DraftEntity main) {
         DraftEntity topic = draft.find(EntityType.TOPIC, mention.name())
-                .orElseGet(() -> draft.add(new DraftEntity(EntityType.TOPIC, mention.name(), "topic-" + mention.rule())));
+                .orElseGet(
+                        () -> draft.add(new DraftEntity(EntityType.TOPIC, mention.name(), "topic-" + mention.rule())));
         topic.mention(mention.span());
         topic.aliases.add(reading.of(mention.span()));
         Span evidence = events.clauseAround(mention.span());

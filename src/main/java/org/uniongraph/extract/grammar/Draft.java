@@ -45,12 +45,7 @@ final class Draft {
 
     /** Adds a relation, unless the same two are joined by it already or it joins a thing with itself. */
     void relate(
-            RelationType type,
-            DraftEntity from,
-            DraftEntity to,
-            @Nullable String detail,
-            Span evidence,
-            String rule) {
+            RelationType type, DraftEntity from, DraftEntity to, @Nullable String detail, Span evidence, String rule) {
         if (from != to && type.joins(from.type, to.type) && !has(type, from, to)) {
             relations.add(new DraftRelation(type, from, to, detail, evidence, rule));
         }

@@ -18,10 +18,19 @@ final class DraftEntity {
     final String rule;
     final TreeSet<String> aliases = new TreeSet<>();
     final List<Span> mentions = new ArrayList<>();
-    @Nullable OrganizationKind kind;
-    @Nullable UnionLevel level;
-    @Nullable EventType eventType;
-    @Nullable String theme;
+
+    @Nullable
+    OrganizationKind kind;
+
+    @Nullable
+    UnionLevel level;
+
+    @Nullable
+    EventType eventType;
+
+    @Nullable
+    String theme;
+
     EventTime time = EventTime.UNKNOWN;
 
     DraftEntity(EntityType type, String name, String rule) {

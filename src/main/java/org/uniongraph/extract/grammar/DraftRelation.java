@@ -11,4 +11,9 @@ import org.uniongraph.model.Span;
  * @param evidence the clause that states it, a range of the mended text
  */
 record DraftRelation(
-        RelationType type, DraftEntity from, DraftEntity to, @Nullable String detail, Span evidence, String rule) {}
+        RelationType type,
+        DraftEntity from,
+        DraftEntity to,
+        @Nullable String detail,
+        Span evidence,
+        String rule) {}

@@ -12,8 +12,8 @@ import org.uniongraph.model.Span;
 final class Elections {
     private static final Pattern ELECTED = Pattern.compile(
             "(?<who>Ⓟ(?:(?:、|和|与|及|（[^）]{1,8}）)+Ⓟ?)*+)(?:（[^）]{1,8}）)?(?:，)?(?:全票|成功|分别|再次|均|同时)*(?:当选|兼任|担任|出任|就任|被选举?为|被选举?为|被推选为|任)(?:为|了)*(?<organization>Ⓞ)?");
-    private static final Pattern CHOSEN = Pattern.compile(
-            "(?:选举|选出|推选|选举产生)了?(?<who>Ⓟ(?:[、和与及]Ⓟ)*+)(?:等[^，。；]{0,6})?(?:为|担任)(?<organization>Ⓞ)?");
+    private static final Pattern CHOSEN =
+            Pattern.compile("(?:选举|选出|推选|选举产生)了?(?<who>Ⓟ(?:[、和与及]Ⓟ)*+)(?:等[^，。；]{0,6})?(?:为|担任)(?<organization>Ⓞ)?");
 
     private final Reading reading;
     private final Draft draft;
@@ -37,9 +37,16 @@ final class Elections {
             if (title.isEmpty() || organization.isEmpty()) {
                 continue;
             }
-            Span evidence = new Span(sentence.original(matcher.start(), matcher.end()).start(), end + title.length());
+            Span evidence =
+                    new Span(sentence.original(matcher.start(), matcher.end()).start(), end + title.length());
             for (Skeleton.Chunk person : sentence.chunks(matcher.start("who"), matcher.end("who"))) {
-                draft.relate(RelationType.HOLDS_POSITION, person.entity(), organization.get(), title, evidence, "post-behind-name");
+                draft.relate(
+                        RelationType.HOLDS_POSITION,
+                        person.entity(),
+                        organization.get(),
+                        title,
+                        evidence,
+                        "post-behind-name");
             }
         }
     }

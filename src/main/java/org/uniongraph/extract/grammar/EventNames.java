@@ -21,15 +21,24 @@ final class EventNames {
     private static final int MAX_QUOTE = 50;
 
     /** Behind the head, what makes it something else: 竞赛委员会, 活动中心, 会议室, 培训基地. */
-    private static final Pattern NOT_BEFORE =
-            Pattern.compile("委员会|组委会|中心|室|基地|场馆|场地|办公室|领导小组|部|处|协会|学校|师|生|者|员|费|力|量|家|团|队|方案|通知|办法|机构|机制|制度|平台|指导|资金|经费|工作|内容|课程|项目|器材|设施|规则|标准|桌|服|品牌|模式|能力|体系|需求|对象|模块|赛制|制|报告|效果|质量|资源|教材|教师");
+    private static final Pattern NOT_BEFORE = Pattern.compile(
+            "委员会|组委会|中心|室|基地|场馆|场地|办公室|领导小组|部|处|协会|学校|师|生|者|员|费|力|量|家|团|队|方案|通知|办法|机构|机制|制度|平台|指导|资金|经费|工作|内容|课程|项目|器材|设施|规则|标准|桌|服|品牌|模式|能力|体系|需求|对象|模块|赛制|制|报告|效果|质量|资源|教材|教师");
 
     private static final Pattern DATE_TAIL = Pattern.compile(".*[0-9一二三四五六七八九十][年月日号]");
-    private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十百零〇0-9]+[届次期]|首届|首期|[12][0-9]{3}(?:年度?)?|[一二三四五六七八九十]+届[一二三四五六七八九十]+次");
-    private static final Set<String> POINTERS = Set.of("此次", "本次", "本届", "该", "这次", "此项", "这项", "这场", "该项", "这一", "当天的", "整个", "此", "本", "这", "这个", "一", "今年的", "首届", "整场", "本年度");
+    private static final Pattern ORDINAL =
+            Pattern.compile("第[一二三四五六七八九十百零〇0-9]+[届次期]|首届|首期|[12][0-9]{3}(?:年度?)?|[一二三四五六七八九十]+届[一二三四五六七八九十]+次");
+    private static final Pattern ORDINAL_BEFORE = Pattern.compile(
+            "(?:第[一二三四五六七八九十百零〇0-9]{1,4}[届次期季]?|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|[12][0-9]{3}(?:-[12][0-9]{3})?年(?:度)?)$");
+    private static final Set<String> POINTERS = Set.of(
+            "此次", "本次", "本届", "该", "这次", "此项", "这项", "这场", "该项", "这一", "当天的", "整个", "此", "本", "这", "这个", "一", "今年的",
+            "首届", "整场", "本年度");
 
     /** Meetings of an organisation's own members, which bear its name. */
     static final Pattern CONGRESS = Pattern.compile("代表大会|会员大会|全委|全体会议|职代会|成立大会|换届|常委会议");
+
+    /** Verbs that stand before a name as often as in it; at its beginning they are none of it. */
+    private static final Set<String> LEADING =
+            Set.of("进行", "作", "做", "赴", "去", "看", "听", "用", "有", "见证", "取得", "带来", "投身", "前往", "来", "请", "选");
 
     private final Reading reading;
     private final Regions regions;
@@ -39,7 +48,8 @@ final class EventNames {
     EventNames(Reading reading, Set<Span> organizations, List<PersonMention> people) {
         this.reading = reading;
         this.regions = new Regions(reading);
-        organizations.forEach(span -> this.organizations.merge(span.start(), span, (a, b) -> a.length() > b.length() ? a : b));
+        organizations.forEach(
+                span -> this.organizations.merge(span.start(), span, (a, b) -> a.length() > b.length() ? a : b));
         people.forEach(person -> this.people.put(person.phrase().start(), person.phrase()));
     }
 
@@ -52,24 +62,20 @@ final class EventNames {
             }
         }
         found.sort(Comparator.comparingInt((EventName name) -> name.span().start())
-                .thenComparing(name -> -name.span().end()));
+                .thenComparingInt(name -> -name.span().end()));
         List<EventName> kept = new ArrayList<>();
         int end = -1;
         for (EventName name : found) {
-            if (name.span().end() > end && (name.span().start() >= end)) {
-                kept.add(name);
-                end = name.span().end();
-            } else if (name.span().end() > end && !kept.isEmpty()) {
-                kept.removeLast();
-                kept.add(name.span().start() > kept.size() ? joined(found, name) : name);
-                end = name.span().end();
+            if (name.span().end() <= end) {
+                continue;
             }
+            if (name.span().start() < end) {
+                kept.removeLast();
+            }
+            kept.add(name);
+            end = name.span().end();
         }
         return kept;
-    }
-
-    private EventName joined(List<EventName> found, EventName name) {
-        return name;
     }
 
     private boolean isEvent(Term head) {
@@ -90,7 +96,11 @@ final class EventNames {
             return false;
         }
         Token last = reading.tokenAt(head.end() - 1);
-        return last == null || last.end() == head.end() || head.end() - head.start() > 2;
+        boolean stage = head.word().is("strength", "STAGE");
+        return last == null
+                || last.end() == head.end()
+                || head.end() - head.start() > 2
+                || stage && reading.at(head.end()) == '场';
     }
 
     private EventName name(Term head) {
@@ -106,10 +116,12 @@ final class EventNames {
             }
         }
         EventType type = EventType.valueOf(head.word().attributes().getOrDefault("type", "OTHER"));
-        boolean part = head.word().attributes().getOrDefault("strength", "").equals("STAGE") || type == EventType.CEREMONY;
+        boolean part =
+                head.word().attributes().getOrDefault("strength", "").equals("STAGE") || type == EventType.CEREMONY;
         String modifier = reading.substring(lowest, head.start());
         EventName.Kind kind;
-        if (POINTERS.contains(modifier) || modifier.isEmpty() && !part && head.word().form().length() <= 4) {
+        if (POINTERS.contains(modifier)
+                || modifier.isEmpty() && !part && head.word().form().length() <= 4) {
             kind = EventName.Kind.POINTING;
         } else if (modifier.isEmpty() && head.word().form().length() > 4) {
             kind = EventName.Kind.NAMED;
@@ -119,7 +131,13 @@ final class EventNames {
             kind = EventName.Kind.NAMED;
         }
         return new EventName(
-                new Span(lowest, head.end()), head.start(), type, kind, theme(lowest, head.start()), possessor, score(lowest, head, kind));
+                new Span(lowest, head.end()),
+                head.start(),
+                type,
+                kind,
+                theme(lowest, head.start()),
+                possessor,
+                score(lowest, head, kind));
     }
 
     /** A slogan: long, or of two halves; not a name such as “工匠杯”. */
@@ -159,8 +177,16 @@ final class EventNames {
         if (last == '-' || last == '·') {
             return at - 1;
         }
+        if (last == '—') {
+            int dash = at - (reading.at(at - 2) == '—' ? 2 : 1);
+            return reading.at(dash - 1) == '”' || reading.hits().endingAt(HEADS, dash) != null ? dash : -1;
+        }
         if (reading.isStop(at - 1) || last == ' ') {
             return -1;
+        }
+        Matcher ordinal = ORDINAL_BEFORE.matcher(reading.substring(Math.max(0, at - 10), at));
+        if (ordinal.find()) {
+            return at - (ordinal.end() - ordinal.start());
         }
         Span organization = endingAt(organizations, at);
         if (organization != null) {
@@ -199,7 +225,8 @@ final class EventNames {
             case 'c' -> word.matches("暨|和|与|及");
             case 'm' -> isName(token, at);
             case 'q' -> !countBefore(token);
-            default -> !DATE_TAIL.matcher(reading.substring(Math.max(0, at - 4), at)).matches() || word.matches(".*年(?:度)?");
+            default ->
+                !DATE_TAIL.matcher(reading.substring(Math.max(0, at - 4), at)).matches() || word.matches(".*年(?:度)?");
         };
     }
 
@@ -217,7 +244,8 @@ final class EventNames {
         if ("年届次期度杯组".contains(word)) {
             Token number = reading.tokenAt(unit.start() - 1);
             String digits = number == null ? "" : reading.substring(number.start(), number.end());
-            return word.equals("次") && !digits.startsWith("第") || word.equals("期") && !digits.startsWith("第");
+            return word.equals("次") && !digits.startsWith("第") && reading.at(unit.start() - 2) != '届'
+                    || word.equals("期") && !digits.startsWith("第");
         }
         Token number = reading.tokenAt(unit.start() - 1);
         if (number != null && number.is("m")) {
@@ -253,7 +281,7 @@ final class EventNames {
                 return at;
             }
             String word = reading.substring(at, Math.min(token.end(), head));
-            boolean verb = token.is("v") && !token.is("vn") && !word.matches("庆|迎|送|进|关爱|慰问|欢庆|庆祝|学习|授牌|授旗|揭牌|竞|比|赛|助|走|喜迎|欢度|展|诵|唱|读|游|植树|读书|入会|健步走|交友|相亲|求职|送清凉|送温暖|走访|观摩|参观|体检|直播|带|培训|练兵|比武|选拔|宣讲|服务|志愿|普法|提升|促进|学|创|闯|争|寻找|致敬|礼赞|聚|悦|乐|书|护|守护|爱|寻|寻访|走近|筑|点亮|绽放|共享|共|共建|追|启动|成立|换届|表彰|推进|动员|部署|总结|座谈|推介|签约");
+            boolean verb = LEADING.contains(word);
             boolean mark = "和与及、，-· ".indexOf(reading.at(at)) >= 0;
             boolean junk = word.matches("主办方|承办方|单位|大家|一个|该|了|们|名|位|职工们|员工们|上午|下午|晚上|早上|同期|期间|同期|另外|此外");
             if (!verb && !mark && !junk) {
@@ -276,7 +304,9 @@ final class EventNames {
         if (ORDINAL.matcher(modifier).find()) {
             score += 2;
         }
-        if (regions.startingAt(from) != null || modifier.matches("(?:全[国省市区县州镇厂矿]|省|市|区|县).*") || organizations.containsKey(from)) {
+        if (regions.startingAt(from) != null
+                || modifier.matches("(?:全[国省市区县州镇厂矿]|省|市|区|县).*")
+                || organizations.containsKey(from)) {
             score += 1.5;
         }
         String form = head.word().form();
@@ -285,7 +315,15 @@ final class EventNames {
         if (type == EventType.CEREMONY || type == EventType.SIGNING || form.equals("座谈会") || form.equals("论坛")) {
             score += 0.6;
         }
-        if (form.equals("活动") || form.equals("工程") || form.equals("计划") || form.equals("培训") || form.equals("会议") || form.equals("节") || form.equals("征集") || form.equals("慰问") || form.equals("宣讲")) {
+        if (form.equals("活动")
+                || form.equals("工程")
+                || form.equals("计划")
+                || form.equals("培训")
+                || form.equals("会议")
+                || form.equals("节")
+                || form.equals("征集")
+                || form.equals("慰问")
+                || form.equals("宣讲")) {
             score -= 0.7;
         }
         return score;

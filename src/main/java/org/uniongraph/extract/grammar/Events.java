@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.uniongraph.lexicon.Term;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.lexicon.Term;
 import org.uniongraph.model.EntityType;
 import org.uniongraph.model.EventType;
 import org.uniongraph.model.RelationType;
@@ -25,7 +25,8 @@ final class Events {
     private static final Pattern HELD_AFTER = Pattern.compile(
             "^(?:[^，。；]{0,22}?)?(?:举行|举办|启动|开幕|闭幕|落幕|收官|开班|开赛|召开|开锣|鸣锣|拉开|落下帷幕|启幕|开课|结业|结束|举行|圆满|揭晓|画上句号|打响|展开|开展|鸣枪|开营|开讲|进行|正式|在此|由)");
     private static final Pattern FUTURE = Pattern.compile("今后|下一步|接下来|未来|将继续|还将|计划|明年|届时");
-    private static final Pattern PAST = Pattern.compile("近年来|历年|多年来|以往|此前|曾经|曾|往年|连续[^，。]{1,3}年|自[^，。]{1,8}以来|每年|今年以来|去年");
+    private static final Pattern PAST =
+            Pattern.compile("近年来|历年|多年来|以往|此前|曾经|曾|往年|连续[^，。]{1,3}年|自[^，。]{1,8}以来|每年|今年以来|去年");
     private static final Pattern GENERIC = Pattern.compile(
             "^(?:各类|各种|多种|丰富多彩|系列|文体|文化|体育|文化体育|娱乐|业余|相关|有关|主题|专题|大型|特色|技能|职业技能|劳动技能|劳动|岗位|业务|安全|日常|经常性|群众性|集体|公益|重要|重大|专项|品牌|工会|职工|会员|基层|本职|传统|民主|线下|线上|网上|节日|走访|健康|培训|教育|宣传|学习|创建|比赛|竞赛|国家|国际|全国|全省|全市|全区|省级|市级|国家级|高水平|各级各类|形式多样|内容丰富|丰富|多彩|多样|现场|互动|趣味|主要|首次|一系列|的|专业|特殊|理论|考核|实操|实际操作|实践|笔试|操作|闭卷|开放|志愿|志愿者|户外|户内|关爱|服务|帮扶|慰问|送温暖|送清凉|综合)*$");
 
@@ -65,7 +66,8 @@ final class Events {
             }
         }
         named.sort(Comparator.comparingInt((EventName n) -> -n.span().length()));
-        List<EventName> wholes = named.stream().flatMap(name -> whole(name).stream()).toList();
+        List<EventName> wholes =
+                named.stream().flatMap(name -> wholes(name).stream()).toList();
         List<EventName> all = new ArrayList<>(named);
         all.addAll(wholes);
         all.sort(Comparator.comparingInt((EventName n) -> -n.span().length()));
@@ -74,13 +76,13 @@ final class Events {
             put(name, entity);
         }
         for (EventName name : named) {
-            whole(name).ifPresent(whole -> {
+            for (EventName whole : wholes(name)) {
                 DraftEntity part = byName.get(name);
-                DraftEntity of = wholes.stream().filter(w -> w.span().equals(whole.span())).findFirst().map(byName::get).orElse(null);
+                DraftEntity of = byName.get(whole);
                 if (part != null && of != null) {
                     draft.relate(RelationType.PART_OF, part, of, null, name.span(), "part-by-name");
                 }
-            });
+            }
         }
         chooseMain(rest);
         for (EventName name : rest) {
@@ -88,31 +90,54 @@ final class Events {
         }
     }
 
-    /** What a stage or ceremony belongs to by its own name: 第一届职工技能大赛|决赛, “送清凉”活动|启动仪式. */
-    private Optional<EventName> whole(EventName name) {
-        String head = name.headIn(reading);
-        boolean part = name.type() == EventType.CEREMONY || STAGES.matcher(head).matches();
+    /**
+     * What a stage or ceremony belongs to by its own name: 第一届职工技能大赛|决赛, “送清凉”活动|启动仪式. 甲大赛暨乙大赛 is one; of 甲竞赛授旗暨乙活动
+     * each half names its own.
+     */
+    private List<EventName> wholes(EventName name) {
+        boolean part = name.type() == EventType.CEREMONY
+                || STAGES.matcher(name.headIn(reading)).matches();
         if (!part || name.kind() != EventName.Kind.NAMED) {
-            return Optional.empty();
+            return List.of();
         }
-        for (int end = name.head(); end >= name.head() - 4 && end > name.span().start() + 3; end--) {
-            Term inner = reading.hits().endingAt("event-heads", end);
-            if (inner != null && inner.start() > name.span().start() + 1) {
+        List<EventName> wholes = new ArrayList<>();
+        int start = name.span().start();
+        int and = reading.text().indexOf('暨', start);
+        if (and > start && and < name.head() && reading.hits().endingAt("event-heads", and) == null) {
+            whole(name, start, and, 10).ifPresent(wholes::add);
+            start = and + 1;
+        }
+        whole(name, start, name.head(), 4).ifPresent(wholes::add);
+        return wholes;
+    }
+
+    /**
+     * The event named between {@code start} and {@code end}, when at most {@code rest} letters stand behind its head.
+     */
+    private Optional<EventName> whole(EventName name, int start, int end, int rest) {
+        for (int at = end; at >= end - rest && at > start + 3; at--) {
+            Term inner = reading.hits().endingAt("event-heads", at);
+            boolean ceremony = inner != null && inner.word().is("type", "CEREMONY");
+            if (inner != null && !ceremony && inner.start() > start + 1) {
                 EventType type = EventType.valueOf(inner.word().attributes().getOrDefault("type", "OTHER"));
                 return Optional.of(new EventName(
-                        new Span(name.span().start(), end), inner.start(), type, EventName.Kind.NAMED, name.theme(), name.possessor(), name.score() + 0.1));
+                        new Span(start, at),
+                        inner.start(),
+                        type,
+                        EventName.Kind.NAMED,
+                        name.theme(),
+                        name.possessor(),
+                        name.score() + 0.1));
             }
         }
         return Optional.empty();
     }
 
     private void chooseMain(List<EventName> rest) {
-        main = weights.entrySet().stream()
-                .filter(e -> e.getKey().eventType != EventType.CEREMONY || weights.size() == 1)
-                .max(Map.Entry.<DraftEntity, Double>comparingByValue()
-                        .thenComparing(e -> -e.getKey().mentions.getFirst().start()))
-                .map(Map.Entry::getKey)
-                .orElseGet(() -> weights.keySet().stream().findFirst().orElse(null));
+        main = weights.keySet().stream()
+                .max(Comparator.comparingDouble((DraftEntity event) -> prominence(event))
+                        .thenComparingInt(event -> -event.mentions.getFirst().start()))
+                .orElse(null);
         if (main == null) {
             rest.stream()
                     .filter(name -> name.kind() != EventName.Kind.PART)
@@ -125,18 +150,38 @@ final class Events {
         }
     }
 
+    /**
+     * How much an event looks like what the article is about: named early, like the headline, itself and no stage of
+     * another. Tuned on the development articles.
+     */
+    private double prominence(DraftEntity event) {
+        int first = event.mentions.stream().mapToInt(Span::start).min().orElse(0);
+        double prominence = Math.min(5, weights.getOrDefault(event, 0.0));
+        prominence += first < firstParagraphEnd() ? 2 : 0;
+        prominence += 2.0 * Math.max(0, 1 - first / 300.0);
+        prominence += 4 * Likeness.of(core(event.name), core(headline));
+        boolean part = draft.relations().stream().anyMatch(r -> r.type() == RelationType.PART_OF && r.from() == event);
+        boolean whole = draft.relations().stream().anyMatch(r -> r.type() == RelationType.PART_OF && r.to() == event);
+        boolean ceremony = event.eventType == EventType.CEREMONY && part;
+        prominence += whole ? 0.5 : 0;
+        prominence -= ceremony ? 2.5 : 0;
+        return prominence;
+    }
+
     /** The name's own score and how the text around it treats it. */
     double weight(EventName name) {
         String clauseBefore = before(name.span().start());
-        String clauseAfter = reading.substring(name.span().end(), Math.min(reading.length(), name.span().end() + 30));
+        String clauseAfter = reading.substring(
+                name.span().end(), Math.min(reading.length(), name.span().end() + 30));
         int stop = firstOf(clauseAfter, "。；\n");
         clauseAfter = stop < 0 ? clauseAfter : clauseAfter.substring(0, stop);
         double weight = name.score();
-        if (HELD_BEFORE.matcher(clauseBefore).find() || HELD_AFTER.matcher(clauseAfter).find()) {
+        if (HELD_BEFORE.matcher(clauseBefore).find()
+                || HELD_AFTER.matcher(clauseAfter).find()) {
             weight += 1.3;
         }
         String modifier = reading.substring(name.span().start(), name.head());
-        if (GENERIC.matcher(modifier).matches()) {
+        if (!modifier.isEmpty() && GENERIC.matcher(modifier).matches()) {
             weight -= 2;
         }
         String head = name.headIn(reading);
@@ -182,12 +227,15 @@ final class Events {
         String core = core(reading.of(name.span()));
         for (DraftEntity known : weights.keySet()) {
             String other = core(known.name);
-            boolean staged = STAGES.matcher(known.name).matches() != STAGES.matcher(name.headIn(reading)).matches()
+            boolean staged = STAGES.matcher(known.name).matches()
+                            != STAGES.matcher(name.headIn(reading)).matches()
                     || (known.eventType == EventType.CEREMONY) != (name.type() == EventType.CEREMONY);
             if (staged) {
                 continue;
             }
-            boolean sameHead = known.eventType == name.type() || name.headIn(reading).equals("活动") || known.name.endsWith(name.headIn(reading));
+            boolean sameHead = known.eventType == name.type()
+                    || name.headIn(reading).equals("活动")
+                    || known.name.endsWith(name.headIn(reading));
             if (sameHead && (other.endsWith(core) || other.contains(core) || Likeness.of(core, other) >= 0.72)) {
                 return Optional.of(known);
             }
@@ -201,7 +249,10 @@ final class Events {
 
     private DraftEntity event(EventName name) {
         String surface = reading.of(name.span());
-        DraftEntity entity = draft.add(new DraftEntity(EntityType.EVENT, shownName(name, surface), "event-" + name.kind().name().toLowerCase(java.util.Locale.ROOT)));
+        DraftEntity entity = draft.add(new DraftEntity(
+                EntityType.EVENT,
+                shownName(name, surface),
+                "event-" + name.kind().name().toLowerCase(java.util.Locale.ROOT)));
         entity.eventType = name.type();
         entity.theme = name.theme();
         entity.aliases.add(surface);
@@ -280,19 +331,40 @@ final class Events {
     }
 
     /**
-     * The event that a count at {@code place} counts: the nearest named or meant in its clause, else the last one before
-     * in its sentence.
+     * The event that a count at {@code place} counts: the nearest named or meant in its clause, else the last one
+     * before in its sentence.
      */
     Optional<DraftEntity> countedAt(int place) {
         Span sentence = sentenceAround(new Span(place, place + 1));
         EventName best = null;
-        for (EventName name : names.subMap(sentence.start(), true, sentence.end(), false).values()) {
+        for (EventName name :
+                names.subMap(sentence.start(), true, sentence.end(), false).values()) {
             boolean before = name.span().start() <= place;
             if (best == null || before) {
                 best = name;
             }
         }
         return Optional.ofNullable(best == null ? null : byName.get(best));
+    }
+
+    /**
+     * The event at which people act at {@code place} when their clause names none: the ceremony or meeting named last
+     * in the paragraph, or else the article's own.
+     */
+    Optional<DraftEntity> sceneAt(int place) {
+        int paragraph = reading.text().lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+        for (EventName name : names.subMap(paragraph, true, Math.max(paragraph, place), true)
+                .descendingMap()
+                .values()) {
+            DraftEntity event = byName.get(name);
+            if (event != null
+                    && (event.eventType == EventType.CEREMONY
+                            || event.eventType == EventType.MEETING
+                            || event.eventType == EventType.SIGNING)) {
+                return Optional.of(event);
+            }
+        }
+        return main();
     }
 
     Span sentenceAround(Span span) {

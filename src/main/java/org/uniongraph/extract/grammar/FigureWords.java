@@ -52,6 +52,10 @@ final class FigureWords {
         HOST,
         STOCK,
         RULE,
+        /** Makes a sum one of an economy, not of an event: 产值, 工资. */
+        PRICE,
+        /** Says what a sum was spent on. */
+        SPENT,
         WATCH,
         CUMULATIVE,
         LASTING,

@@ -2,11 +2,12 @@ package org.uniongraph.extract.grammar;
 
 import java.util.List;
 import org.uniongraph.article.ParsedArticle;
+import org.uniongraph.extract.ArticleExtractor;
 import org.uniongraph.extract.Extraction;
 import org.uniongraph.lexicon.Lexicon;
 
 /** Finds the facts of an article by grammar: no model, no network, the same result each time. Thread-safe. */
-public final class GrammarExtractor {
+public final class GrammarExtractor implements ArticleExtractor {
     private final Lexicon lexicon;
     private final Tokenizer tokenizer = new Tokenizer();
     private final List<RelationRules.Rule> rules = RelationRules.load();
@@ -16,7 +17,7 @@ public final class GrammarExtractor {
         this.lexicon = lexicon;
     }
 
-    /** What {@code article} states. */
+    @Override
     public Extraction extract(ParsedArticle article) {
         return new Analysis(article, lexicon, tokenizer, rules).extraction();
     }

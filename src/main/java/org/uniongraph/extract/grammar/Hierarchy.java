@@ -41,19 +41,24 @@ final class Hierarchy {
             return;
         }
         String name = reading.substring(span.start(), ownStart) + GENERAL;
-        DraftEntity parent = draft.find(EntityType.ORGANIZATION, name).or(() -> shorter(name)).orElseGet(() -> {
-            DraftEntity made = draft.add(new DraftEntity(EntityType.ORGANIZATION, name, "parent-by-region"));
-            made.kind = OrganizationKind.UNION;
-            made.level = Levels.above(union.level);
-            return made;
-        });
+        DraftEntity parent = draft.find(EntityType.ORGANIZATION, name)
+                .or(() -> shorter(name))
+                .orElseGet(() -> {
+                    DraftEntity made = draft.add(new DraftEntity(EntityType.ORGANIZATION, name, "parent-by-region"));
+                    made.kind = OrganizationKind.UNION;
+                    made.level = Levels.above(union.level);
+                    return made;
+                });
         parent.mention(new Span(span.start(), ownStart));
         draft.relate(RelationType.SUBORDINATE_TO, union, parent, null, span, "parent-by-region");
     }
 
     private Optional<DraftEntity> shorter(String name) {
         return draft.entities(EntityType.ORGANIZATION).stream()
-                .filter(entity -> entity.isUnion() && entity.name.endsWith(GENERAL) && name.endsWith(entity.name) && entity.name.length() > 4)
+                .filter(entity -> entity.isUnion()
+                        && entity.name.endsWith(GENERAL)
+                        && name.endsWith(entity.name)
+                        && entity.name.length() > 4)
                 .findFirst();
     }
 }

@@ -30,7 +30,9 @@ final class HomeRegions {
         int end = -1;
         for (Term term : reading.hits().all(Regions.DIVISION)) {
             boolean word = reading.isBoundary(term.start()) && reading.isBoundary(term.end());
-            if (!word && (term.word().form().length() < 3 || !reading.isBoundary(term.start())) || reading.at(term.end()) == '杯' || reading.at(term.start() - 1) == '“') {
+            if (!word && (term.word().form().length() < 3 || !reading.isBoundary(term.start()))
+                    || reading.at(term.end()) == '杯'
+                    || reading.at(term.start() - 1) == '“') {
                 continue;
             }
             Division within = term.start() == end ? before : null;
@@ -42,9 +44,7 @@ final class HomeRegions {
             }
         }
         if (outlet != null) {
-            reading.lexicon()
-                    .find(outlet.length() > 2 ? outlet.substring(0, 3) : outlet)
-                    .stream()
+            reading.lexicon().find(outlet.length() > 2 ? outlet.substring(0, 3) : outlet).stream()
                     .filter(term -> term.word().category().equals(Regions.DIVISION) && term.start() == 0)
                     .findFirst()
                     .flatMap(term -> division(term.word().form(), null))
@@ -52,7 +52,10 @@ final class HomeRegions {
         }
     }
 
-    /** The division that {@code form} means here: one within {@code within}, or within one named before, or the best known. */
+    /**
+     * The division that {@code form} means here: one within {@code within}, or within one named before, or the best
+     * known.
+     */
     private Optional<Division> division(String form, @Nullable Division within) {
         if (within != null) {
             Optional<Division> inside = divisions.within(form, within);
@@ -96,7 +99,8 @@ final class HomeRegions {
         for (Named one : named) {
             if (one.isFull() == full && isOfRank(one.division(), rank)) {
                 counts.merge(one.division(), one.at() <= place ? 2 : 1, Integer::sum);
-                texts.putIfAbsent(one.division(), full ? one.text() : one.division().name());
+                texts.putIfAbsent(
+                        one.division(), full ? one.text() : one.division().name());
             }
         }
         return counts.entrySet().stream()
@@ -106,14 +110,18 @@ final class HomeRegions {
 
     private static boolean isOfRank(Division division, String rank) {
         return switch (rank) {
-            case "省" -> division.level() == DivisionLevel.PROVINCE && division.name().endsWith("省");
-            case "自治区" -> division.level() == DivisionLevel.PROVINCE && division.name().endsWith("自治区");
+            case "省" ->
+                division.level() == DivisionLevel.PROVINCE && division.name().endsWith("省");
+            case "自治区" ->
+                division.level() == DivisionLevel.PROVINCE && division.name().endsWith("自治区");
             case "兵团" -> division.name().endsWith("兵团");
-            case "街道", "镇", "乡" -> division.level() == DivisionLevel.TOWNSHIP && division.name().endsWith(rank);
+            case "街道", "镇", "乡" ->
+                division.level() == DivisionLevel.TOWNSHIP && division.name().endsWith(rank);
             case "市" -> division.name().endsWith("市") && division.level() != DivisionLevel.TOWNSHIP;
             case "州" -> division.name().endsWith("自治州");
-            default -> division.name().endsWith(rank) && division.level() == DivisionLevel.COUNTY
-                    || rank.equals("盟") && division.name().endsWith("盟");
+            default ->
+                division.name().endsWith(rank) && division.level() == DivisionLevel.COUNTY
+                        || rank.equals("盟") && division.name().endsWith("盟");
         };
     }
 

@@ -9,7 +9,8 @@ final class Laws {
     private static final int LONGEST = 40;
     private static final List<String> KINDS = List.of("法", "法典", "条例", "规定");
     private static final List<String> TEACHING =
-            List.of("宣传", "学习", "普及", "宣讲", "普法", "讲解", "解读", "围绕", "贯彻", "知识竞赛", "主题", "讲座", "培训", "答题", "就", "发放");
+            List.of("宣传", "学习", "普及", "宣讲", "普法", "讲解", "解读", "围绕", "贯彻", "知识竞赛", "主题", "讲座", "培训", "答题");
+    private static final List<String> TAUGHT = List.of("宣传周", "宣传月", "宣传活动", "知识", "宣讲", "讲座", "培训", "答题", "专题", "主题");
 
     private Laws() {}
 
@@ -24,9 +25,11 @@ final class Laws {
         }
         String name = text.substring(at + 1, end).replace("中华人民共和国", "");
         Span clause = Bounds.clause(text, at, end + 1);
-        String around = text.substring(clause.start(), at) + text.substring(end + 1, clause.end());
+        String before = text.substring(clause.start(), at);
+        String after = text.substring(end + 1, clause.end());
         boolean law = KINDS.stream().anyMatch(name::endsWith) && !name.endsWith("办法");
-        boolean taught = TEACHING.stream().anyMatch(around::contains);
+        boolean taught =
+                TEACHING.stream().anyMatch(before::contains) || TAUGHT.stream().anyMatch(after::startsWith);
         return law && taught
                 ? Optional.of(new TopicMention(new Span(at, end + 1), name, "law", 0.65))
                 : Optional.empty();

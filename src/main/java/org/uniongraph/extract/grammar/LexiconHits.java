@@ -31,12 +31,14 @@ final class LexiconHits {
     }
 
     /** The longest word of {@code category} that starts at {@code index}. */
-    @Nullable Term startingAt(String category, int index) {
+    @Nullable
+    Term startingAt(String category, int index) {
         return categories.getOrDefault(category, NONE).byStart.get(index);
     }
 
     /** The longest word of {@code category} that ends at {@code index}. */
-    @Nullable Term endingAt(String category, int index) {
+    @Nullable
+    Term endingAt(String category, int index) {
         return categories.getOrDefault(category, NONE).byEnd.get(index);
     }
 
@@ -44,7 +46,7 @@ final class LexiconHits {
     List<Term> all(String category) {
         Places places = categories.getOrDefault(category, NONE);
         return places.byEnd.values().stream()
-                .sorted(Comparator.comparingInt(Term::start).thenComparing(Term::end))
+                .sorted(Comparator.comparingInt(Term::start).thenComparingInt(Term::end))
                 .toList();
     }
 }

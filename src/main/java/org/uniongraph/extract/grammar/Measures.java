@@ -8,15 +8,14 @@ import org.uniongraph.model.FigureMeasure;
 
 /** What a number of an article measures, told from its unit, its noun and the verbs around them. */
 final class Measures {
-    private static final List<String> HONOURS =
-            List.of("奖", "称号", "先锋号", "标兵", "能手", "劳模", "劳动模范", "工匠”", "示范岗", "冠军", "先进", "之星", "巾帼", "优秀");
     private static final List<String> SPANS = List.of(
             "赛程", "时间", "的赛程", "的比赛", "的培训", "的课程", "的活动", "的行程", "的学习", "两夜", "的较量", "的角逐", "鏖战", "激战", "集训", "封闭",
             "紧张", "的紧张", "的激烈", "的集中", "的竞", "的展");
     private static final List<String> RACES = List.of("健", "跑", "徒步", "越野", "马拉松", "接力", "赛", "走", "骑");
-    private static final List<String> GIVING = List.of(
-            "提供", "送", "发放", "办理", "解决", "开展", "进行", "义诊", "体检", "购买", "投保", "赠送", "讨回", "追回", "补贴", "理发", "维修", "颁发",
-            "讲", "筹集", "申请", "免费", "举办", "圆");
+    /** Wages that were won back. */
+    private static final List<String> OWED = List.of("讨回", "追回", "追讨", "欠", "清欠");
+    /** Units that name their thing: 立案21件, 福字400副. */
+    private static final List<String> MADE = List.of("副", "件", "幅", "篇", "封", "首", "床", "款", "例");
 
     private Measures() {}
 
@@ -42,26 +41,32 @@ final class Measures {
         if (site.counts(NounClass.TEAM)) {
             return team(site).orElse(FigureMeasure.TEAMS);
         }
-        if (isAwarded(site)) {
+        if (Winners.prizeOf(site).isPresent()) {
             return FigureMeasure.AWARDS;
         }
         if (site.clauseHas(Cue.JOIN)) {
             return FigureMeasure.NEW_MEMBERS;
         }
-        if (entersFinal(site)) {
+        if (Finals.is(site)) {
             return FigureMeasure.FINALISTS;
         }
-        if (site.before().contains("意向") || site.after().contains("意向") || site.clauseHas(Cue.WATCH)) {
+        if (isWish(site) || site.clauseHas(Cue.WATCH)) {
             return FigureMeasure.OTHER;
         }
-        return isServed(site) ? FigureMeasure.BENEFICIARIES : FigureMeasure.PARTICIPANTS;
+        return Served.is(site) ? FigureMeasure.BENEFICIARIES : FigureMeasure.PARTICIPANTS;
+    }
+
+    private static boolean isWish(CountSite site) {
+        return site.before().contains("意向")
+                || site.after().contains("意向")
+                || site.before().endsWith("需求");
     }
 
     private static FigureMeasure visits(CountSite site) {
-        if (site.clauseHas(Cue.WATCH)) {
+        if (isWish(site) || site.clauseHas(Cue.WATCH)) {
             return FigureMeasure.OTHER;
         }
-        return isServed(site) ? FigureMeasure.BENEFICIARIES : FigureMeasure.PARTICIPANTS;
+        return Served.is(site) ? FigureMeasure.BENEFICIARIES : FigureMeasure.PARTICIPANTS;
     }
 
     private static FigureMeasure families(CountSite site) {
@@ -71,28 +76,32 @@ final class Measures {
     }
 
     private static Optional<FigureMeasure> team(CountSite site) {
-        if (isAwarded(site)) {
+        if (Winners.prizeOf(site).isPresent()) {
             return Optional.of(FigureMeasure.AWARDS);
         }
-        if (entersFinal(site)) {
+        if (Finals.is(site)) {
             return Optional.of(FigureMeasure.FINALISTS);
         }
         return site.counted() == null && !site.number().arabic() ? Optional.empty() : Optional.of(FigureMeasure.TEAMS);
     }
 
     private static FigureMeasure body(CountSite site) {
-        if (site.counts(NounClass.THING)) {
-            return FigureMeasure.OTHER;
+        return won(site, site.counts(NounClass.THING) ? FigureMeasure.OTHER : FigureMeasure.UNITS);
+    }
+
+    private static FigureMeasure won(CountSite site, FigureMeasure otherwise) {
+        if (Winners.prizeOf(site).isPresent()) {
+            return FigureMeasure.AWARDS;
         }
-        return isAwarded(site) ? FigureMeasure.AWARDS : FigureMeasure.UNITS;
+        return Finals.entered(site) ? FigureMeasure.FINALISTS : otherwise;
     }
 
     private static Optional<FigureMeasure> piece(CountSite site) {
         NounClass noun = site.noun();
         if (noun == null) {
-            return site.counted() == null || !site.number().arabic()
-                    ? Optional.empty()
-                    : Optional.of(FigureMeasure.OTHER);
+            boolean told = site.counted() != null
+                    || site.endsPhrase() && !site.before().isEmpty();
+            return told && site.number().arabic() ? Optional.of(FigureMeasure.OTHER) : Optional.empty();
         }
         return switch (noun) {
             case PERSON -> Optional.of(people(site));
@@ -101,7 +110,7 @@ final class Measures {
             case GAME -> Optional.of(FigureMeasure.MATCHES);
             case EVENT -> Optional.of(FigureMeasure.SESSIONS);
             case AWARD -> Optional.of(FigureMeasure.AWARDS);
-            case TREE, THING -> Optional.of(FigureMeasure.OTHER);
+            case TREE, THING -> Optional.of(won(site, FigureMeasure.OTHER));
             case STRUCTURE, JUDGE -> Optional.empty();
         };
     }
@@ -121,11 +130,10 @@ final class Measures {
     }
 
     private static Optional<FigureMeasure> money(CountSite site) {
-        return site.number().arabic()
-                        || site.number().value() != null
-                                && site.number().value().intValue() > 10
-                ? Optional.of(FigureMeasure.MONEY)
-                : Optional.empty();
+        boolean priced = site.preceded(Cue.PRICE, 16) && OWED.stream().noneMatch(site.before()::contains);
+        boolean spent = site.clauseHas(Cue.SPENT) && !priced && !site.before().endsWith("各");
+        boolean sum = site.number().arabic() || !site.isSmallWord();
+        return spent && sum ? Optional.of(FigureMeasure.MONEY) : Optional.empty();
     }
 
     private static Optional<FigureMeasure> duration(CountSite site) {
@@ -152,78 +160,9 @@ final class Measures {
         if (site.counts(NounClass.AWARD)) {
             return Optional.of(FigureMeasure.AWARDS);
         }
-        boolean named = site.counts(NounClass.THING) || site.counts(NounClass.PERSON);
+        boolean named = site.counts(NounClass.THING)
+                || site.counts(NounClass.PERSON)
+                || site.number().arabic() && site.endsPhrase() && MADE.contains(site.unit());
         return named ? Optional.of(FigureMeasure.OTHER) : Optional.empty();
-    }
-
-    private static boolean isAwarded(CountSite site) {
-        if (site.counts(NounClass.AWARD)) {
-            return true;
-        }
-        int won = FigureWords.startOfFirst(Cue.AWARDED, site.after());
-        if (won >= 0 && won < 30 && namesHonour(site.after().substring(won))) {
-            return true;
-        }
-        boolean honoured = site.preceded(Cue.HONOUR, 24);
-        return honoured
-                && site.counted() != null
-                && namesHonour(site.counted().of(site.text()) + CountSite.head(site.after(), 16));
-    }
-
-    private static boolean namesHonour(String words) {
-        return HONOURS.stream().anyMatch(words::contains);
-    }
-
-    /** Whether the clause, or the sentence's beginning, says that they are in a final. */
-    private static boolean entersFinal(CountSite site) {
-        int enter = FigureWords.startOfFirst(Cue.ENTER, site.after());
-        if (enter >= 0 && namesFinal(CountSite.head(site.after().substring(enter), 20))) {
-            return true;
-        }
-        boolean contestants = site.counted() == null
-                || site.counts(NounClass.TEAM)
-                || isContestant(site.counted().of(site.text()));
-        return contestants && namesFinal(CountSite.tail(site.earlier(), 60));
-    }
-
-    private static boolean isContestant(String noun) {
-        return noun.endsWith("选手") || noun.endsWith("队员") || noun.endsWith("运动员") || noun.endsWith("好手");
-    }
-
-    private static boolean namesFinal(String words) {
-        int at = words.indexOf("决赛");
-        return at == 0 || at > 0 && words.charAt(at - 1) != '半';
-    }
-
-    private static boolean isServed(CountSite site) {
-        int end = site.before().endsWith("服务")
-                ? site.before().length()
-                : FigureWords.endOfLast(Cue.BENEFIT, site.before());
-        boolean joins =
-                CountSite.head(site.after(), 14).contains("参") || site.after().contains("到场");
-        if (end >= 0 && site.before().length() - end <= 24 && !joins) {
-            return true;
-        }
-        if (site.followed(Cue.BENEFITED, 24) && !joins) {
-            return isGivenTo(site)
-                    || FigureWords.has(Cue.BENEFITED, CountSite.head(site.after(), 24)) && !isGiver(site);
-        }
-        return isGivenTo(site);
-    }
-
-    /** 为30名职工送去…, 向30名职工发放…. */
-    private static boolean isGivenTo(CountSite site) {
-        String near = CountSite.tail(site.before(), 10);
-        boolean to = near.contains("为") && !near.contains("成为") && !near.contains("为期")
-                || near.contains("向")
-                || near.contains("给")
-                || near.contains("替");
-        return to && GIVING.stream().anyMatch(site.after()::contains);
-    }
-
-    /** Who gives is no beneficiary: 20名医生为职工提供义诊. */
-    private static boolean isGiver(CountSite site) {
-        String head = CountSite.head(site.after(), 16);
-        return head.contains("为") || head.contains("向") || head.contains("给");
     }
 }

@@ -1,7 +1,6 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells which words a name can hold and at which it must start or end. */
 final class NameWords {
@@ -9,11 +8,12 @@ final class NameWords {
 
     /** Verbs that names hold as often as sentences do. */
     private static final Set<String> NAME_VERBS = Set.of(
-            "建设", "服务", "管理", "投资", "发展", "开发", "运输", "制造", "控股", "营销", "销售", "供应", "检测", "维修", "加工", "生产", "施工", "设计", "勘察",
-            "研究", "监督", "监测", "保障", "教育", "培训", "运行", "运营", "养护", "装备", "装饰", "安装", "融资", "担保", "创新", "合作", "联合", "实验", "应用",
-            "供水", "供电", "供热", "排水", "发电", "采油", "炼油", "化工", "纺织", "印刷", "印染", "建筑", "救援", "调解", "仲裁", "交流", "救助", "帮扶", "就业",
-            "创业", "劳动", "竞赛", "驻", "联", "派", "引", "交", "投", "建", "控", "开", "通", "达", "运", "发", "保", "统", "研", "测", "检", "修", "造",
-            "育", "航", "飞", "冶", "炼", "治", "防", "改", "互联", "体检", "志愿", "公交", "出租", "协调", "联席", "扩大", "观摩", "直播", "带", "送", "助");
+            "建设", "服务", "管理", "投资", "发展", "开发", "运输", "制造", "控股", "营销", "销售", "供应", "检测", "维修", "加工", "生产", "施工", "设计",
+            "勘察", "研究", "监督", "监测", "保障", "教育", "培训", "运行", "运营", "养护", "装备", "装饰", "安装", "融资", "担保", "创新", "合作", "联合",
+            "实验", "应用", "供水", "供电", "供热", "排水", "发电", "采油", "炼油", "化工", "纺织", "印刷", "印染", "建筑", "救援", "调解", "仲裁", "交流",
+            "救助", "帮扶", "就业", "创业", "劳动", "竞赛", "驻", "联", "派", "引", "交", "投", "建", "控", "开", "通", "达", "运", "发", "保",
+            "统", "研", "测", "检", "修", "造", "育", "航", "飞", "冶", "炼", "治", "防", "改", "互联", "体检", "志愿", "公交", "出租", "协调",
+            "联席", "扩大", "观摩", "直播", "带", "送", "助");
 
     private NameWords() {}
 
@@ -29,7 +29,8 @@ final class NameWords {
         return switch (token.nature().charAt(0)) {
             case 'p', 'c', 'u', 'd', 'y', 'e', 'w', 'r', 'o' -> false;
             case 't' -> false;
-            case 'v' -> token.nature().startsWith("vn") || NAME_VERBS.contains(word) || isLetterOfUnknownWord(reading, token);
+            case 'v' ->
+                token.nature().startsWith("vn") || NAME_VERBS.contains(word) || isLetterOfUnknownWord(reading, token);
             default -> true;
         };
     }
@@ -41,7 +42,10 @@ final class NameWords {
 
     private static boolean isLetter(Reading reading, int at) {
         Token token = reading.tokenAt(at);
-        return token != null && token.length() == 1 && !reading.isStop(at) && "pcudwryq".indexOf(token.nature().charAt(0)) < 0;
+        return token != null
+                && token.length() == 1
+                && !reading.isStop(at)
+                && "pcudwryq".indexOf(token.nature().charAt(0)) < 0;
     }
 
     static boolean isListedStop(Reading reading, Token token) {

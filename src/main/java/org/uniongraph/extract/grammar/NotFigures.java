@@ -13,7 +13,16 @@ final class NotFigures {
     private static final String AFTER_PERSON = "才均制组份头口大民间物赛篮足排士工类体行生事文种道力";
 
     private static final List<String> PART = List.of("其中", "包括", "（含");
+    /** The whole that a breakdown of people is of. */
+    private static final List<String> WHOLES = List.of("者中，", "员中，", "手中，", "名单中，", "对象中，");
+
+    /** Who is picked out of those counted before. */
+    private static final List<String> PICKED = List.of("挑出", "选出", "挑选", "遴选出", "选拔出", "选拔");
+
     private static final List<String> RATES = List.of("/", "每人", "每天", "每场", "以上者");
+
+    private static final List<String> ALL =
+            List.of("全县", "全市", "全区", "全省", "全州", "全国", "全厂", "全矿", "全校", "全集团", "公司", "全公司", "全系统", "全乡", "全镇", "全旗");
 
     private NotFigures() {}
 
@@ -44,6 +53,11 @@ final class NotFigures {
 
     /** 前3名, but not 前6名代表队晋级. */
     private static boolean isRank(CountSite site) {
+        boolean place = CountSite.head(site.after(), 14).contains("获第")
+                || CountSite.head(site.after(), 14).contains("列第");
+        if (place) {
+            return true;
+        }
         if (!site.before().endsWith("前") || site.earlier().endsWith("此前")) {
             return false;
         }
@@ -55,7 +69,17 @@ final class NotFigures {
 
     private static boolean isPart(CountSite site) {
         String near = CountSite.tail(site.before(), 4);
-        return PART.stream().anyMatch(site.earlier()::contains) || near.endsWith("占") || near.endsWith("含");
+        String open = site.earlier().substring(site.earlier().lastIndexOf('）') + 1);
+        String whole =
+                site.earlier().contains("（") && open.length() < site.earlier().length() ? open : site.earlier();
+        boolean people = switch (site.unitClass()) {
+            case PERSON, BODY, FAMILY, TEAM -> true;
+            default -> false;
+        };
+        return PART.stream().anyMatch(whole::contains)
+                || near.endsWith("占")
+                || near.endsWith("含")
+                || people && WHOLES.stream().anyMatch(whole::contains);
     }
 
     private static boolean isRule(CountSite site) {
@@ -70,7 +94,11 @@ final class NotFigures {
             default -> false;
         };
         String near = CountSite.tail(site.before(), 8);
-        return people && FigureWords.has(Cue.STOCK, near) || site.after().contains("提供的") && near.contains("为");
+        String noun = site.countedText();
+        boolean all = site.unitClass() == UnitClass.PERSON
+                && ALL.stream().anyMatch(near::endsWith)
+                && site.after().startsWith("的", noun.length());
+        return all || people && FigureWords.has(Cue.STOCK, near) || site.after().contains("提供的") && near.contains("为");
     }
 
     private static boolean isHost(CountSite site) {
@@ -90,13 +118,28 @@ final class NotFigures {
         }
         boolean one = site.number().value() != null && site.number().value().intValue() == 1;
         boolean word = site.isSmallWord();
+        if (site.unitClass() == UnitClass.PERSON
+                && site.counted() == null
+                && PICKED.stream().anyMatch(site.before()::endsWith)) {
+            return true;
+        }
         return switch (site.unitClass()) {
             case PERSON, FAMILY ->
                 word && site.number().value() != null && site.number().value().intValue() <= 3;
             case DAY, MONEY, VISIT, SELF -> false;
             case PIECE, THING, ITEM -> word && (one || !isOrganised(site));
-            case BODY, TEAM, EVENT, TREE -> word && one;
+            case TEAM ->
+                word && site.number().value() != null && site.number().value().intValue() <= 3;
+            case BODY -> word && (one || isAlreadyNamed(site));
+            case EVENT, TREE -> word && one;
         };
+    }
+
+    /** 三家单位 says again who was named. */
+    private static boolean isAlreadyNamed(CountSite site) {
+        return site.number().value() != null
+                && site.number().value().intValue() <= 3
+                && site.countedText().equals("单位");
     }
 
     private static boolean isOrganised(CountSite site) {

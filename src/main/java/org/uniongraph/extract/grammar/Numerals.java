@@ -84,10 +84,13 @@ final class Numerals {
         if (end - at > LONGEST || end + 3 >= text.length() || ",，".indexOf(text.charAt(end)) < 0) {
             return false;
         }
-        int group = end - Math.max(at, Math.max(text.lastIndexOf(',', end - 1), text.lastIndexOf('，', end - 1)) + 1);
+        int group = end;
+        while (group > at && isArabic(text.charAt(group - 1))) {
+            group--;
+        }
         boolean three =
                 isArabic(text.charAt(end + 1)) && isArabic(text.charAt(end + 2)) && isArabic(text.charAt(end + 3));
-        return three && group <= 3 && (end + 4 == text.length() || !isArabic(text.charAt(end + 4)));
+        return three && end - group <= 3 && (end + 4 == text.length() || !isArabic(text.charAt(end + 4)));
     }
 
     private static @Nullable BigDecimal arabic(String digits) {

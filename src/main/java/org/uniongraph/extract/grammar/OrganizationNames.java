@@ -22,10 +22,12 @@ final class OrganizationNames {
 
     private static final int MAX_LENGTH = 40;
     private static final Pattern COMMITTEE = Pattern.compile("[省市区县州旗盟]委");
-    private static final Pattern OUTLET = Pattern.compile("^(?:社|融媒体?)?(?:全媒体)?(?:—|-|·|、)?[^，。\\n]{0,6}?(?:讯|记者|通讯员|报道|[0-9]{1,2}月[0-9]{1,2}日[电讯])");
+    private static final Pattern OUTLET =
+            Pattern.compile("^(?:社|融媒体?)?(?:全媒体)?(?:—|-|·|、)?[^，。\\n]{0,6}?(?:讯|记者|通讯员|报道|[0-9]{1,2}月[0-9]{1,2}日[电讯])");
 
     /** Behind a bare 工会, words that make it a trade and not an organisation: 工会干部, 工会驿站. */
-    private static final Set<Character> AFTER_UNION = Set.of('干', '组', '会', '小', '户', '积', '法', '卡', '章', '界', '驿', '爱', '大', '服', '力', '理', '经', '活', '劳');
+    private static final Set<Character> AFTER_UNION =
+            Set.of('干', '组', '会', '小', '户', '积', '法', '卡', '章', '界', '驿', '爱', '大', '服', '力', '理', '经', '活', '劳');
 
     private static final Set<String> TITLE_BODIES = Set.of("党委", "党组", "党总支", "党支部", "纪委", "团委", "党工委");
     private static final List<String> TITLES = List.of("书记", "副书记", "委员", "常委", "成员");
@@ -100,16 +102,20 @@ final class OrganizationNames {
     }
 
     /**
-     * 中国有色金属工业 is no organisation in 中国有色金属工业协会, nor is what a team's name begins with; in
-     * 甲公司乙市医院项目部 the hospital is where the project is.
+     * 中国有色金属工业 is no organisation in 中国有色金属工业协会, nor is what a team's name begins with; in 甲公司乙市医院项目部 the hospital is
+     * where the project is.
      */
     private boolean mayBePartOf(OrganizationName part, OrganizationName whole, List<OrganizationName> all) {
-        boolean brand = part.role() == OrganizationName.Role.KNOWN && reading.lexicon().word(NATIONAL, reading.of(part.span())).isEmpty();
+        boolean brand = part.role() == OrganizationName.Role.KNOWN
+                && reading.lexicon().word(NATIONAL, reading.of(part.span())).isEmpty();
         if (whole.kind() == OrganizationKind.TEAM || isSuffix(part) || brand) {
             return false;
         }
         for (OrganizationName inner : all) {
-            if (inner.start() == part.start() && inner.end() < part.end() && part.role() == OrganizationName.Role.WHOLE && !isSuffix(inner)) {
+            if (inner.start() == part.start()
+                    && inner.end() < part.end()
+                    && part.role() == OrganizationName.Role.WHOLE
+                    && !isSuffix(inner)) {
                 Region region = regions.startingAt(inner.end());
                 if (region != null && region.span().end() <= part.head()) {
                     return false;
@@ -121,7 +127,8 @@ final class OrganizationNames {
 
     private boolean isSuffix(OrganizationName name) {
         Term head = reading.hits().startingAt(HEADS, name.head());
-        return head != null && head.word().attributes().getOrDefault("strength", "").equals("SUFFIX");
+        return head != null
+                && head.word().attributes().getOrDefault("strength", "").equals("SUFFIX");
     }
 
     private static OrganizationKind kind(Word word) {
@@ -139,7 +146,8 @@ final class OrganizationNames {
         int start = start(head, region);
         if (start >= head.start() && region == null && isListedAfterBody(head)) {
             start = head.start();
-            return new OrganizationName(new Span(start, head.end()), null, start, kind(head.word()), OrganizationName.Role.INHERITING);
+            return new OrganizationName(
+                    new Span(start, head.end()), null, start, kind(head.word()), OrganizationName.Role.INHERITING);
         }
         start = balanced(start, head.end());
         if (start < 0 || start > head.start() || start == head.start() && !committee) {
@@ -147,8 +155,7 @@ final class OrganizationNames {
         }
         Region leading = region != null && region.span().start() <= start ? region : regions.startingAt(start);
         String role = head.word().attributes().getOrDefault("role", "");
-        OrganizationName.Role as =
-                role.isEmpty() ? OrganizationName.Role.WHOLE : OrganizationName.Role.valueOf(role);
+        OrganizationName.Role as = role.isEmpty() ? OrganizationName.Role.WHOLE : OrganizationName.Role.valueOf(role);
         if (isAnniversary(head.end()) || isGenericForm(start, head)) {
             return null;
         }
@@ -172,38 +179,45 @@ final class OrganizationNames {
         if (form.endsWith("工会")) {
             return reading.follows(head.end(), "系统") && form.equals("工会") && !reading.follows(head.end(), "系统各")
                     || AFTER_UNION.contains(reading.at(head.end()))
-                    && !reading.follows(head.end(), "会员代表大会")
-                    && !reading.follows(head.end(), "劳动")
-                    && form.equals("工会")
-                    && reading.at(head.end()) != '劳';
+                            && !reading.follows(head.end(), "会员代表大会")
+                            && !reading.follows(head.end(), "劳动")
+                            && form.equals("工会")
+                            && reading.at(head.end()) != '劳';
         }
         if (form.length() == 1 || role(head).equals("DEPARTMENT")) {
             return inToken;
         }
-        return inToken && reading.tokenAt(head.end() - 1) == token && "生人员长法化类式型级制".indexOf(reading.at(head.end())) >= 0;
+        return inToken
+                && reading.tokenAt(head.end() - 1) == token
+                && "生人员长法化类式型级制".indexOf(reading.at(head.end())) >= 0;
     }
 
     /** 中华全国总工会成立100周年 is an occasion. */
     private boolean isAnniversary(int end) {
-        return reading.follows(end, "成立") && reading.substring(end, end + 10).matches("成立[0-9一二三四五六七八九十百]{1,4}(?:周年|年).*");
+        return reading.follows(end, "成立")
+                && reading.substring(end, end + 10).matches("成立[0-9一二三四五六七八九十百]{1,4}(?:周年|年).*");
     }
 
     private boolean isGenericForm(int start, Term head) {
         String surface = reading.substring(start, head.end());
         boolean team = head.word().is("kind", "TEAM");
-        return surface.endsWith("中国工会") || Character.isDigit(surface.charAt(0)) && !surface.matches("[0-9]{3,4}[^年].*") || team && (Character.isDigit(surface.charAt(0)) || surface.matches(".*(?:球|团|车|支|大|部|参赛|军|乐|舰|梯)队"));
+        return surface.endsWith("中国工会")
+                || Character.isDigit(surface.charAt(0)) && !surface.matches("[0-9]{3,4}[^年].*")
+                || team && (Character.isDigit(surface.charAt(0)) || surface.matches(".*(?:球|团|车|支|大|部|参赛|军|乐|舰|梯)队"));
     }
 
     /** 甲市总工会、人社局: a body without a region right behind another in a list is of the same region. */
     private boolean isListedAfterBody(Term head) {
-        boolean body = role(head).equals("BODY") && head.word().form().length() >= 2 || head.word().form().equals("总工会");
+        boolean body = role(head).equals("BODY") && head.word().form().length() >= 2
+                || head.word().form().equals("总工会");
         return body && "、和与及".indexOf(reading.at(head.start() - 1)) >= 0;
     }
 
     /** The paper itself: 某某日报记者, 某某工人报讯. */
     private boolean isOutlet(Term head) {
         return head.word().is("kind", "MEDIA")
-                && OUTLET.matcher(reading.substring(head.end(), head.end() + 20)).find();
+                && OUTLET.matcher(reading.substring(head.end(), head.end() + 20))
+                        .find();
     }
 
     /** 某公司党委书记 is a post in the company; 市委书记 one in the committee. */
@@ -278,8 +292,12 @@ final class OrganizationNames {
             return before != null && before.is("m") && !before.is("mq");
         }
         Token next = reading.tokenAt(token.end());
-        boolean counts = token.length() > 1 || next != null && next.is("q") || Character.isDigit(reading.at(token.start()));
-        return counts && token.is("m") && !token.is("mq") && !reading.substring(token.start(), end).matches("[0-9A-Za-z第一二三四五六七八九十]{1,6}");
+        boolean counts =
+                token.length() > 1 || next != null && next.is("q") || Character.isDigit(reading.at(token.start()));
+        return counts
+                && token.is("m")
+                && !token.is("mq")
+                && !reading.substring(token.start(), end).matches("[0-9A-Za-z第一二三四五六七八九十]{1,6}");
     }
 
     private int opening(int close) {
@@ -332,7 +350,8 @@ final class OrganizationNames {
     private boolean isProper(int from, int to) {
         int at = from;
         while (at < to) {
-            Term generic = longest(reading.hits().startingAt(GENERIC, at), reading.hits().startingAt(INDUSTRIES, at));
+            Term generic = longest(
+                    reading.hits().startingAt(GENERIC, at), reading.hits().startingAt(INDUSTRIES, at));
             Token token = reading.tokenAt(at);
             if (token == null) {
                 return false;
@@ -364,8 +383,12 @@ final class OrganizationNames {
         }
         Token next = reading.tokenAt(token.end());
         Token before = reading.tokenAt(token.start() - 1);
-        boolean unknown = next != null && next.length() == 1 && next.is("n") || before != null && before.length() == 1 && before.is("n");
-        return token.is("nx") || token.is("ns") || token.is("nr") || unknown && !token.is("m") && !token.is("q") && !token.is("w");
+        boolean unknown = next != null && next.length() == 1 && next.is("n")
+                || before != null && before.length() == 1 && before.is("n");
+        return token.is("nx")
+                || token.is("ns")
+                || token.is("nr")
+                || unknown && !token.is("m") && !token.is("q") && !token.is("w");
     }
 
     private boolean isSpecific(OrganizationName name, Term head) {
@@ -374,10 +397,13 @@ final class OrganizationNames {
         boolean bare = from >= name.head();
         String form = head.word().form();
         if (name.kind() == OrganizationKind.UNION && !role(head).equals("DEPARTMENT")) {
-            return form.equals("总工会") ? region != null || isProper(name.start(), name.head()) : union(name, region, bare, from);
+            return form.equals("总工会")
+                    ? region != null || isProper(name.start(), name.head())
+                    : union(name, region, bare, from);
         }
         if (region != null) {
-            boolean strong = head.word().attributes().getOrDefault("strength", "").equals("STRONG");
+            boolean strong =
+                    head.word().attributes().getOrDefault("strength", "").equals("STRONG");
             return bare ? strong && region.kind() != Region.Kind.COUNTRY : true;
         }
         return !role(head).equals("BODY") && isProper(name.start(), name.head());
@@ -390,11 +416,14 @@ final class OrganizationNames {
                     || !reading.substring(name.head(), name.end()).equals("工会")
                     || reading.of(region.span()).matches(".*(街道|镇|乡|开发区)");
         }
-        if (region == null && reading.hits().endingAt(HEADS, name.head()) == null && reading.hits().endingAt(BRANDS, name.head()) == null
+        if (region == null
+                && reading.hits().endingAt(HEADS, name.head()) == null
+                && reading.hits().endingAt(BRANDS, name.head()) == null
                 && reading.substring(name.head(), name.end()).equals("工会")) {
             return reading.hits().endingAt(INDUSTRIES, name.head()) != null && isNamed(name.start());
         }
-        boolean trade = reading.hits().startingAt(INDUSTRIES, from) != null && (region != null || reading.substring(from, name.end()).contains("行业工会联合会"));
+        boolean trade = reading.hits().startingAt(INDUSTRIES, from) != null
+                && (region != null || reading.substring(from, name.end()).contains("行业工会联合会"));
         return isProper(from, name.head()) || trade;
     }
 }

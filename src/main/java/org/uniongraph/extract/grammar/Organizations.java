@@ -47,7 +47,11 @@ final class Organizations {
         }
         for (int i = 0; i < names.size(); i++) {
             DraftEntity shorter = bySpan.get(names.get(i).span());
-            for (int j = i - 1; shorter != null && j >= 0 && names.get(j).start() == names.get(i).start(); j--) {
+            for (int j = i - 1;
+                    shorter != null
+                            && j >= 0
+                            && names.get(j).start() == names.get(i).start();
+                    j--) {
                 parts(bySpan.get(names.get(j).span()), names.get(j).span(), shorter, names.get(i));
             }
         }
@@ -65,7 +69,9 @@ final class Organizations {
     /** 某公司 is no organisation of the article when only 某公司工会 is named. */
     private void dropUnionsNames() {
         List<DraftEntity> dropped = byKey.values().stream()
-                .filter(entity -> !entity.isUnion() && !draft.touches(entity) && entity.mentions.stream().allMatch(this::isUnionsName))
+                .filter(entity -> !entity.isUnion()
+                        && !draft.touches(entity)
+                        && entity.mentions.stream().allMatch(this::isUnionsName))
                 .toList();
         dropped.forEach(entity -> {
             draft.entities().remove(entity);
@@ -82,9 +88,12 @@ final class Organizations {
         }
         String printed = reading.of(name.span());
         byKey.values().stream()
-                .filter(other -> other.kind != OrganizationKind.TEAM && printed.startsWith(other.name) && other.name.length() > 2)
+                .filter(other -> other.kind != OrganizationKind.TEAM
+                        && printed.startsWith(other.name)
+                        && other.name.length() > 2)
                 .max(java.util.Comparator.comparingInt(other -> other.name.length()))
-                .ifPresent(other -> draft.relate(RelationType.SUBORDINATE_TO, team, other, null, name.span(), "team-of-organization"));
+                .ifPresent(other -> draft.relate(
+                        RelationType.SUBORDINATE_TO, team, other, null, name.span(), "team-of-organization"));
     }
 
     /** {@code whole} is the longer name, seen before since longer names come first. */
@@ -117,9 +126,8 @@ final class Organizations {
     /** True when a name between the two, longer than the prefix, starts at the same place. */
     private boolean byPrefix(Span longer, int prefixEnd) {
         return bySpan.keySet().stream()
-                .anyMatch(other -> other.start() == longer.start()
-                        && other.end() < longer.end()
-                        && other.end() > prefixEnd);
+                .anyMatch(other ->
+                        other.start() == longer.start() && other.end() < longer.end() && other.end() > prefixEnd);
     }
 
     /** 市总工会权益工作部、基层组织建设部: what follows a department in a list belongs to the same organisation. */
@@ -149,7 +157,12 @@ final class Organizations {
             next.mention(span);
             bySpan.put(span, next);
             draft.relate(
-                    RelationType.SUBORDINATE_TO, next, parent.get(), null, new Span(name.start(), end), "department-list");
+                    RelationType.SUBORDINATE_TO,
+                    next,
+                    parent.get(),
+                    null,
+                    new Span(name.start(), end),
+                    "department-list");
             at = end;
         }
     }
@@ -180,7 +193,10 @@ final class Organizations {
             return before;
         }
         String full = full(name, region, surface);
-        if (full.equals(surface) && region != null && surface.matches("(?:街道|镇|乡|兵团).*") && region.kind() == Region.Kind.RANK) {
+        if (full.equals(surface)
+                && region != null
+                && surface.matches("(?:街道|镇|乡|兵团).*")
+                && region.kind() == Region.Kind.RANK) {
             return byTail(surface, name.start());
         }
         String key = key(full);
@@ -227,7 +243,9 @@ final class Organizations {
 
     private static String rule(OrganizationName name) {
         return "organization-" + name.role().name().toLowerCase(java.util.Locale.ROOT)
-                + (name.region() == null ? "" : "-" + name.region().kind().name().toLowerCase(java.util.Locale.ROOT));
+                + (name.region() == null
+                        ? ""
+                        : "-" + name.region().kind().name().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** The name with its region written out: 市总工会 → 贵阳市总工会, 全总 → 中华全国总工会. */
@@ -247,7 +265,8 @@ final class Organizations {
         String rest = reading.substring(region.span().end(), name.end());
         String printed = reading.of(region.span());
         return switch (region.kind()) {
-            case RANK -> home.meant(printed, name.start()).map(full -> full + rest).orElse(surface);
+            case RANK ->
+                home.meant(printed, name.start()).map(full -> full + rest).orElse(surface);
             case COUNTRY -> rest.equals("总工会") ? "中华全国总工会" : surface;
             default -> surface;
         };
@@ -255,7 +274,8 @@ final class Organizations {
 
     private String inherited(OrganizationName name, String surface) {
         return bySpan.entrySet().stream()
-                .filter(e -> e.getKey().end() < name.start() && name.start() - e.getKey().end() < 24)
+                .filter(e -> e.getKey().end() < name.start()
+                        && name.start() - e.getKey().end() < 24)
                 .max(Map.Entry.comparingByKey())
                 .map(e -> regionOf(e.getValue().name) + surface)
                 .orElse(surface);
@@ -265,7 +285,10 @@ final class Organizations {
         for (int end = full.length() - 1; end > 1; end--) {
             String head = full.substring(0, end);
             boolean region = head.matches(".*(?:省|市|区|县|州|旗|盟|师|镇|乡|街道|开发区|园区|兵团)");
-            if (region && (end < 3 || !reading.lexicon().divisions().chain(head).isEmpty() || head.matches(".*(?:开发区|新区|园区|师.*市)"))) {
+            if (region
+                    && (end < 3
+                            || !reading.lexicon().divisions().chain(head).isEmpty()
+                            || head.matches(".*(?:开发区|新区|园区|师.*市)"))) {
                 return head;
             }
         }
@@ -317,7 +340,8 @@ final class Organizations {
         DraftEntity best = null;
         int at = -1;
         for (DraftEntity entity : byKey.values()) {
-            boolean fits = entity.name.endsWith(tail) || entity.aliases.stream().anyMatch(alias -> alias.endsWith(tail));
+            boolean fits =
+                    entity.name.endsWith(tail) || entity.aliases.stream().anyMatch(alias -> alias.endsWith(tail));
             for (Span mention : entity.mentions) {
                 if (fits && mention.start() < place && mention.start() > at) {
                     at = mention.start();
@@ -338,17 +362,15 @@ final class Organizations {
         return null;
     }
 
-    /**
-     * 海淀区总工会 is short of 北京市海淀区总工会 (a region is left out before), 安徽建工集团 of 安徽建工集团控股有限公司 (the
-     * legal form behind).
-     */
+    /** 海淀区总工会 is short of 北京市海淀区总工会 (a region is left out before), 安徽建工集团 of 安徽建工集团控股有限公司 (the legal form behind). */
     private boolean isShortOf(String shorter, String longer) {
         if (shorter.length() < 4 || longer.length() <= shorter.length()) {
             return false;
         }
         if (longer.endsWith(shorter)) {
             String before = longer.substring(0, longer.length() - shorter.length());
-            return !reading.lexicon().divisions().chain(before).isEmpty() || !reading.lexicon().divisions().named(before).isEmpty();
+            return !reading.lexicon().divisions().chain(before).isEmpty()
+                    || !reading.lexicon().divisions().named(before).isEmpty();
         }
         if (longer.startsWith(shorter)) {
             String behind = longer.substring(shorter.length());

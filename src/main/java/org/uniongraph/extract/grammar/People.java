@@ -1,6 +1,5 @@
 package org.uniongraph.extract.grammar;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,10 @@ import org.uniongraph.extract.grammar.PersonMention.Post;
 import org.uniongraph.lexicon.Term;
 import org.uniongraph.model.Span;
 
-/** Finds the people whom an article names: behind a post, in lists, before words that only people go with, then everywhere. */
+/**
+ * Finds the people whom an article names: behind a post, in lists, before words that only people go with, then
+ * everywhere.
+ */
 final class People {
     private static final String POSTS = "posts";
     private static final String FOLLOWERS = "name-followers";
@@ -85,7 +87,8 @@ final class People {
         boolean tokenized = token != null && token.start() == name.start() && token.is("nr");
         boolean ended = names.isEnded(name);
         boolean plain = names.hasPlainSurname(name.start());
-        boolean bounded = reading.isBoundary(name.start()) && reading.isBoundary(name.end());
+        boolean starts = reading.isBoundary(name.start()) || token != null && token.is("nr");
+        boolean bounded = starts && reading.isBoundary(name.end());
         if (names.startsAsWord(name) && !(ended && plain)) {
             return false;
         }
@@ -101,9 +104,15 @@ final class People {
             if (reading.isStop(end - 1)) {
                 return;
             }
-            Span name = "员工师手长匠医警".indexOf(reading.at(end - 1)) >= 0 && reading.isBoundary(end) ? names.at(end) : new Span(end, end);
+            Span name = "员工师手长匠医警".indexOf(reading.at(end - 1)) >= 0 && reading.isBoundary(end)
+                    ? names.at(end)
+                    : new Span(end, end);
             boolean known = reading.hits().endingAt(POSTS, end) != null;
-            if (!known && name.length() >= 2 && names.hasPlainSurname(end) && (names.isEnded(name) || reading.isBoundary(name.end())) && !names.startsAsWord(name)) {
+            if (!known
+                    && name.length() >= 2
+                    && names.hasPlainSurname(end)
+                    && (names.isEnded(name) || reading.isBoundary(name.end()))
+                    && !names.startsAsWord(name)) {
                 String title = reading.substring(organization.end(), end);
                 add(name, List.of(new Post(organization, title, new Span(organization.start(), end))));
                 return;
@@ -114,8 +123,12 @@ final class People {
     /** 某公司的买买提·吐尔逊: a name with a dot needs no post. */
     private void dotted(int dot) {
         int start = dot;
-        while (start > 0 && dot - start < 7 && PersonNames.isHan(reading.at(start - 1)) && !isInOrganization(start - 1)
-                && "的由和与及是被".indexOf(reading.at(start - 1)) < 0 && reading.hits().endingAt(POSTS, start) == null) {
+        while (start > 0
+                && dot - start < 7
+                && PersonNames.isHan(reading.at(start - 1))
+                && !isInOrganization(start - 1)
+                && "的由和与及是被".indexOf(reading.at(start - 1)) < 0
+                && reading.hits().endingAt(POSTS, start) == null) {
             start--;
         }
         Span name = names.at(start);
@@ -152,7 +165,8 @@ final class People {
                 .filter(post -> post.organization() != null)
                 .filter(post -> reading.lexicon()
                         .word(POSTS, post.title())
-                        .map(word -> !word.attributes().getOrDefault("class", "").equals("OFFICE"))
+                        .map(word ->
+                                !word.attributes().getOrDefault("class", "").equals("OFFICE"))
                         .orElse(false))
                 .toList();
     }
@@ -165,11 +179,17 @@ final class People {
         boolean plain = names.hasPlainSurname(name.start());
         boolean listed = isListed(name);
         boolean follower = reading.hits().startingAt("person-verbs", name.end()) != null;
-        boolean counted = reading.at(name.end()) == '等' && (Character.isDigit(reading.at(name.end() + 1)) || reading.follows(name.end(), "等人"));
-        if (plain && (listed || person && (counted || follower && startsClause(name)))) {
+        boolean counted = reading.at(name.end()) == '等'
+                && (Character.isDigit(reading.at(name.end() + 1)) || reading.follows(name.end(), "等人"));
+        if (plain && (listed || person && (counted || follower && startsClause(name) || isOfOrganization(name)))) {
             add(name, List.of());
             list(name, List.of());
         }
+    }
+
+    /** 某公司的张三. */
+    private boolean isOfOrganization(Span name) {
+        return reading.at(name.start() - 1) == '的' && isInOrganization(name.start() - 2) && names.isEnded(name);
     }
 
     private boolean startsClause(Span name) {
@@ -178,7 +198,9 @@ final class People {
 
     /** One of at least three that all look like names, each between marks. */
     private boolean isListed(Span name) {
-        boolean left = reading.isStop(name.start() - 1) || reading.at(name.start() - 1) == '（' || reading.at(name.start() - 1) == '由';
+        boolean left = reading.isStop(name.start() - 1)
+                || reading.at(name.start() - 1) == '（'
+                || reading.at(name.start() - 1) == '由';
         int count = 0;
         Span at = name;
         while (at.length() >= 2 && reading.at(at.end()) == '、') {
@@ -212,7 +234,10 @@ final class People {
             int at = reading.text().indexOf(name);
             while (at >= 0) {
                 if (!overlaps(at, at + name.length()) && !isInOrganization(at)) {
-                    found.put(at, new PersonMention(new Span(at, at + name.length()), new Span(at, at + name.length()), List.of()));
+                    found.put(
+                            at,
+                            new PersonMention(
+                                    new Span(at, at + name.length()), new Span(at, at + name.length()), List.of()));
                 }
                 at = reading.text().indexOf(name, at + name.length());
             }

@@ -38,7 +38,9 @@ final class PersonNames {
             return foreign;
         }
         Term surname = reading.hits().startingAt(SURNAMES, start);
-        if (surname == null || reading.hits().startingAt("posts", surname.end()) != null && !reading.isBoundary(surname.end() + 1)) {
+        if (surname == null
+                || reading.hits().startingAt("posts", surname.end()) != null
+                        && !reading.isBoundary(surname.end() + 1)) {
             return new Span(start, start);
         }
         int best = start;
@@ -66,15 +68,15 @@ final class PersonNames {
             return new Span(start, start);
         }
         int end = dot + 1;
-        while (end - dot < 8 && isHan(reading.at(end)) && !(end - dot > 2 && follows(end))) {
+        while (end - dot < 8 && isHan(reading.at(end)) && !(end - dot > 2 && reading.isBoundary(end) && follows(end))) {
             end++;
         }
         return new Span(start, end);
     }
 
     /**
-     * A name of a people whose names have no surname from the list (德吉卓玛, 格日勒图): two to five letters between a post
-     * and a mark or a word that stands behind names; empty when it isn't one.
+     * A name of a people whose names have no surname from the list (德吉卓玛, 格日勒图): two to five letters between a post and
+     * a mark or a word that stands behind names; empty when it isn't one.
      */
     Span withoutSurname(int start) {
         int end = start;
@@ -84,14 +86,21 @@ final class PersonNames {
             Token token = reading.tokenAt(end);
             unknown |= token != null && token.is("nr");
             letters += token != null && token.length() == 1 ? 1 : 0;
-            if (NEVER_GIVEN.indexOf(reading.at(end)) >= 0 || token == null || token.is("v") || token.is("p") || token.length() >= 2 && !token.is("nr") && !token.is("ns") && !token.is("nz")
-                    || reading.hits().startingAt("posts", end) != null || reading.hits().startingAt(OrganizationNames.HEADS, end) != null) {
+            if (NEVER_GIVEN.indexOf(reading.at(end)) >= 0
+                    || token == null
+                    || token.is("v")
+                    || token.is("p")
+                    || token.length() >= 2 && !token.is("nr") && !token.is("ns") && !token.is("nz")
+                    || reading.hits().startingAt("posts", end) != null
+                    || reading.hits().startingAt(OrganizationNames.HEADS, end) != null) {
                 return new Span(start, start);
             }
             end++;
         }
         boolean ends = reading.isStop(end) || follows(end);
-        return ends && (unknown || letters == end - start) && end - start >= 3 && end - start <= 5 ? new Span(start, end) : new Span(start, start);
+        return ends && (unknown || letters == end - start) && end - start >= 3 && end - start <= 5
+                ? new Span(start, end)
+                : new Span(start, start);
     }
 
     private boolean follows(int end) {
@@ -131,7 +140,9 @@ final class PersonNames {
         } else {
             score -= 1;
         }
-        boolean orphan = isHan(next) && !follows(end) && (reading.isStop(end + 1) || follows(end + 1) || reading.at(end + 1) == '（');
+        boolean orphan = isHan(next)
+                && !follows(end)
+                && (reading.isStop(end + 1) || follows(end + 1) || reading.at(end + 1) == '（');
         if (orphan && end - start < 3) {
             score -= 3;
         }
@@ -152,7 +163,11 @@ final class PersonNames {
     /** True when the tokenizer sees an ordinary word at the name's beginning: 宣讲|团, 高度|重. */
     boolean startsAsWord(Span name) {
         Token first = reading.tokenAt(name.start());
-        return first != null && first.start() == name.start() && first.length() >= 2 && !first.is("nr") && !first.is("nz");
+        return first != null
+                && first.start() == name.start()
+                && first.length() >= 2
+                && !first.is("nr")
+                && !first.is("nz");
     }
 
     boolean isDotted(Span name) {
@@ -166,6 +181,7 @@ final class PersonNames {
     /** True when the surname at {@code start} is seldom anything else in running text. */
     boolean hasPlainSurname(int start) {
         Term surname = reading.hits().startingAt(SURNAMES, start);
-        return surname != null && !surname.word().attributes().getOrDefault("weight", "HIGH").equals("LOW");
+        return surname != null
+                && !surname.word().attributes().getOrDefault("weight", "HIGH").equals("LOW");
     }
 }

@@ -49,7 +49,8 @@ final class PlaceNames {
                 found.add(name);
             }
         }
-        found.sort(Comparator.comparingInt((PlaceName p) -> p.span().start()).thenComparing(p -> -p.span().end()));
+        found.sort(Comparator.comparingInt((PlaceName p) -> p.span().start())
+                .thenComparingInt(p -> -p.span().end()));
         List<PlaceName> kept = new ArrayList<>();
         int end = -1;
         for (PlaceName name : found) {
@@ -74,9 +75,9 @@ final class PlaceNames {
         String before = reading.substring(Math.max(0, start - 3), start);
         Token next = reading.tokenAt(division.end());
         boolean ends = next == null || !next.is("n") || reading.isStop(division.end());
-        Span none = new Span(start, start);
         return BEFORE.matcher(before).find() && ends && !isTaken(division.end())
-                ? new PlaceName(chain.span(), new Span(start, division.start()), new Span(division.start(), division.end()))
+                ? new PlaceName(
+                        chain.span(), new Span(start, division.start()), new Span(division.start(), division.end()))
                 : null;
     }
 
@@ -102,7 +103,9 @@ final class PlaceNames {
                 before = new Span(start, end);
             }
         }
-        return isProper(start, head.start()) ? new PlaceName(new Span(start, head.end()), before, new Span(before.end(), head.end())) : null;
+        return isProper(start, head.start())
+                ? new PlaceName(new Span(start, head.end()), before, new Span(before.end(), head.end()))
+                : null;
     }
 
     private int chainEnd(int start, int limit) {
@@ -127,7 +130,9 @@ final class PlaceNames {
                 return at;
             }
             Token token = reading.tokenAt(at - 1);
-            if (token == null || !NameWords.mayStandInName(reading, token) || token.is("m") && !token.is("mq") && !Character.isLetterOrDigit(reading.at(token.start()))) {
+            if (token == null
+                    || !NameWords.mayStandInName(reading, token)
+                    || token.is("m") && !token.is("mq") && !Character.isLetterOrDigit(reading.at(token.start()))) {
                 return at;
             }
             at = token.start();
@@ -143,7 +148,11 @@ final class PlaceNames {
                 return false;
             }
             boolean generic = reading.hits().startingAt(OrganizationNames.GENERIC, at) != null;
-            boolean proper = token.is("ns") || token.is("nr") || token.is("nz") || token.is("nx") || token.length() == 1 && !token.is("m")
+            boolean proper = token.is("ns")
+                    || token.is("nr")
+                    || token.is("nz")
+                    || token.is("nx")
+                    || token.length() == 1 && !token.is("m")
                     || reading.hits().startingAt(Regions.DIVISION, at) != null;
             if (!generic && proper) {
                 return true;

@@ -16,6 +16,7 @@ final class PrintedYears {
     static @Nullable Integer only(String text) {
         TreeSet<Integer> dated = new TreeSet<>();
         TreeSet<Integer> named = new TreeSet<>();
+        TreeSet<Integer> annual = new TreeSet<>();
         int at = text.indexOf('年');
         while (at >= 0) {
             Integer year = yearBefore(text, at);
@@ -25,13 +26,15 @@ final class PrintedYears {
                 boolean since = at > 4 && SINCE.indexOf(text.charAt(at - 5)) >= 0;
                 if (full) {
                     dated.add(year);
+                } else if (next == '度') {
+                    annual.add(year);
                 } else if (!since && ELSEWHEN.indexOf(next) < 0 && (next > 0x2E80 || next == '“')) {
                     named.add(year);
                 }
             }
             at = text.indexOf('年', at + 1);
         }
-        TreeSet<Integer> years = named.size() == 1 ? named : dated;
+        TreeSet<Integer> years = named.size() == 1 ? named : named.isEmpty() && dated.isEmpty() ? annual : dated;
         return years.size() == 1 ? years.first() : null;
     }
 

@@ -16,23 +16,28 @@ import org.uniongraph.model.Span;
 /** Reads who won what: 甲队夺冠, 冠军由甲摘得, 甲、乙分获一、二等奖, 甲等25个单位捧回奖状. */
 final class Prizes {
     private static final String AWARD =
-            "(?:[^，。；：、ⓄⓅⒺ获得夺摘由被归分了将是“”]{0,12}?(?:冠亚季军|总冠军|冠军|亚军|季军|殿军|特等奖|一等奖|二等奖|三等奖|金奖|银奖|铜奖|头名|榜首|第[一二三四五六七八九十1-9]名|前[三五六八]名|优胜奖|优秀奖|组织奖|贡献奖|鼓励奖|风尚奖|入围奖|纪念奖|人气奖|创意奖|表演奖|参与奖|[\\u4e00-\\u9fa5]{2,6}奖(?![品金牌励状章项杯])|奖状|奖章|先锋号|标兵岗|标兵|能手|工匠|先进集体|先进个人|先进单位|模范职工之家|模范集体|桂冠|金牌|银牌|铜牌|“[^”]{2,16}”(?:荣誉)?称号|称号))";
-    private static final String AWARDS = "(?<award>" + AWARD + "(?:[、和及与]" + AWARD + ")*+|[一二三四、]{2,7}等奖|第[一二三四、]{2,9}名)";
+            "(?:[^，。；：、ⓄⓅⒺ获得夺摘由被归分了将是“”]{0,12}?(?:冠亚季军|总冠军|冠军|亚军|季军|殿军|特等奖|一等奖|二等奖|三等奖|金奖|银奖|铜奖|头名|榜首|第[一二三四五六七八九十1-9]名|前[三五六八]名|优胜奖|优秀奖|组织奖|贡献奖|鼓励奖|风尚奖|入围奖|纪念奖|人气奖|创意奖|表演奖|参与奖|[\\u4e00-\\u9fa5]{2,6}奖(?![品金牌励状章项杯])|奖状|奖章|先锋号|标兵岗|标兵|能手|工匠|先进集体|先进个人|先进单位|模范职工之家|模范集体|桂冠|金牌|银牌|铜牌|称号)|(?:全国|全省|全市|全区|全县|全州|自治区|省|市|州|区|县)?“[^”]{2,16}”(?:荣誉)?(?:称号|奖牌|奖)?)";
+    private static final String AWARDS = "(?<award>" + AWARD + "(?:[、和及与]" + AWARD
+            + ")*+|[一二三四、]{2,7}等奖|(?:个人|团体|总分|成绩|综合)*第[一二三四五六](?:[、和]第?[一二三四五六])*名|(?:个人|团体|总分)*前[二三四五六八]名)";
     private static final String GAIN =
             "(?:分别|先后|一举|最终|成功|双双|并列|各|也|还|都|均|共同|力压群雄|力克群雄|脱颖而出，?|技压群雄，?|不负众望，?|凭借[^，。；]{2,20}，?|以[^，。；]{2,20}成绩，?)*(?:分别获得?|分获|荣获|获得|获评|获颁|获|夺得|夺取|夺|摘得|摘取|摘|斩获|拿下|拿到|捧得|捧走|捧回|勇夺|赢得|喜获|收获|取得|问鼎|包揽|揽获|被评为|评为|被授予|成为|当选|位列|名列|位居|并列|囊括|拔得)(?:了|本次|此次|本届|大赛|比赛|竞赛|的|团体|个人|男子|女子)*+";
     private static final String SLOT = "(?<who>[^。；：]{2,200}?)";
     private static final String ITEMS = "(?<who>[^。；：，]{2,120}?)";
 
-    private static final Pattern GAINED = Pattern.compile("(?:^|[，。；：])" + ITEMS + "(?:等[0-9]+[个名家支][^，。；ⓄⓅ]{0,8})?，?" + GAIN + AWARDS);
-    private static final Pattern CHAMPION = Pattern.compile("(?:^|[，。；：])" + ITEMS + "(?:分别|最终|成功|一举)?(?<award>夺冠|折桂|登顶|拔得头筹|摘冠)");
-    private static final Pattern FALLS_TO =
-            Pattern.compile(AWARDS + "(?:分别)?(?:由|被|归属于?|归|花落|属于|授予|颁给|：|分别为|为)" + ITEMS
-                    + "(?=并列|分别|摘|夺|获|收入|斩|包揽|捧|拿|赢|揽|所得|[，。；]|$)");
-    private static final Pattern GRANTED = Pattern.compile("(?:授予|颁发给|表彰了?)" + ITEMS + "(?:等[0-9]+[个名家支位][^，。；ⓄⓅ“]{0,10})?" + AWARDS);
+    private static final Pattern GAINED =
+            Pattern.compile("(?:^|[，。；：])" + ITEMS + "(?:等[0-9]+[个名家支][^，。；ⓄⓅ]{0,8})?，?" + GAIN + AWARDS);
+    private static final Pattern CHAMPION =
+            Pattern.compile("(?:^|[，。；：])" + ITEMS + "(?:分别|最终|成功|一举)?(?<award>夺冠|折桂|登顶|拔得头筹|摘冠)");
+    private static final Pattern FALLS_TO = Pattern.compile(AWARDS + "(?:分别)?(?:由|被|归属于?|归|花落|属于|授予|颁给|：|分别为|为)" + ITEMS
+            + "(?=并列|分别|摘|夺|获|收入|斩|包揽|捧|拿|赢|揽|所得|[，。；]|$)");
+    private static final Pattern GRANTED =
+            Pattern.compile("(?:授予|颁发给|表彰了?)" + ITEMS + "(?:等[0-9]+[个名家支位][^，。；ⓄⓅ“]{0,10})?" + AWARDS);
     private static final Pattern TEAM = Pattern.compile(".*(?:队|联队|组合|小组)");
     private static final Pattern SPLIT = Pattern.compile("[、和与及]|以及");
-    private static final Pattern LEAD = Pattern.compile("^.*?(?:经过|最终|其中|结果|当天|由|来自|的|角逐|后|轮|，)(?=[^、]{2,}$)");
-    private static final Map<String, String> FULL = Map.of("夺冠", "冠军", "折桂", "冠军", "登顶", "冠军", "拔得头筹", "冠军", "摘冠", "冠军", "桂冠", "冠军");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:[^Ⓞ]*的(?=[ⓄⓅ]))|^.*?(?:经过|最终|其中|结果|当天|由|来自|角逐|后|轮|，)(?=[^、]{2,}$)");
+    private static final Map<String, String> FULL =
+            Map.of("夺冠", "冠军", "折桂", "冠军", "登顶", "冠军", "拔得头筹", "冠军", "摘冠", "冠军", "桂冠", "冠军");
 
     private final Reading reading;
     private final Draft draft;
@@ -61,7 +66,9 @@ final class Prizes {
         while (from < sentence.text().length() && matcher.find(from)) {
             List<DraftEntity> winners = winners(sentence, matcher.start("who"), matcher.end("who"));
             if (!winners.isEmpty()) {
-                Span evidence = sentence.original(matcher.start("who") < matcher.start("award") ? matcher.start("who") : matcher.start("award"), matcher.end());
+                Span evidence = sentence.original(
+                        matcher.start("who") < matcher.start("award") ? matcher.start("who") : matcher.start("award"),
+                        matcher.end());
                 won(sentence, matcher, winners, evidence, rule);
             }
             from = Math.max(matcher.end("award") > matcher.end("who") ? matcher.end() : matcher.end("who"), from + 1);
@@ -70,9 +77,11 @@ final class Prizes {
 
     private void won(Skeleton sentence, Matcher matcher, List<DraftEntity> winners, Span evidence, String rule) {
         List<String> awards = awards(sentence, matcher.start("award"), matcher.end("award"));
-        DraftEntity event = stage(sentence, matcher.start()).orElseGet(() -> events.main().orElseThrow());
+        DraftEntity event =
+                stage(sentence, matcher.start()).orElseGet(() -> events.main().orElseThrow());
         for (int i = 0; i < winners.size(); i++) {
-            String award = awards.size() == winners.size() && awards.size() > 1 ? awards.get(i) : String.join("、", awards);
+            String award =
+                    awards.size() == winners.size() && awards.size() > 1 ? awards.get(i) : String.join("、", awards);
             draft.relate(RelationType.WON, winners.get(i), event, award, evidence, rule);
         }
     }
@@ -138,7 +147,10 @@ final class Prizes {
             return last.entity();
         }
         boolean team = TEAM.matcher(bare).matches();
-        if (bare.isEmpty() || bare.length() > 24 || !team && !(teamsHere && bare.length() >= 3) || bare.matches(".*[0-9]+支.*|.*(?:获|奖|军|参赛|各|该)队?.*")) {
+        if (bare.isEmpty()
+                || bare.length() > 24
+                || !team && !(teamsHere && bare.length() >= 3)
+                || bare.matches(".*[0-9]+支.*|.*(?:获|奖|军|参赛|各|该)队?.*")) {
             return chunks.stream()
                     .filter(chunk -> chunk.letter() == Skeleton.PERSON || chunk.letter() == Skeleton.ORGANIZATION)
                     .map(Skeleton.Chunk::entity)
@@ -157,8 +169,11 @@ final class Prizes {
         });
         team.mention(span);
         teams.put(span.start(), team);
-        if (!chunks.isEmpty() && chunks.getFirst().span().start() == span.start() && chunks.getFirst().letter() == Skeleton.ORGANIZATION) {
-            draft.relate(RelationType.SUBORDINATE_TO, team, chunks.getFirst().entity(), null, span, "team-of-organization");
+        if (!chunks.isEmpty()
+                && chunks.getFirst().span().start() == span.start()
+                && chunks.getFirst().letter() == Skeleton.ORGANIZATION) {
+            draft.relate(
+                    RelationType.SUBORDINATE_TO, team, chunks.getFirst().entity(), null, span, "team-of-organization");
         }
         return team;
     }

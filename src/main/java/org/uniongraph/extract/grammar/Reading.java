@@ -75,7 +75,8 @@ final class Reading {
     }
 
     /** The token that covers {@code index}; null outside the text. */
-    @Nullable Token tokenAt(int index) {
+    @Nullable
+    Token tokenAt(int index) {
         int token = index >= 0 && index < text.length() ? tokenAt[index] : -1;
         return token < 0 ? null : tokens.get(token);
     }
@@ -93,7 +94,8 @@ final class Reading {
     }
 
     /** The word of {@code category} that starts at {@code index}, the longest one; null when there is none. */
-    @Nullable Word wordAt(String category, int index) {
+    @Nullable
+    Word wordAt(String category, int index) {
         var term = hits.startingAt(category, index);
         return term == null ? null : term.word();
     }

@@ -1,6 +1,7 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.lexicon.Term;
 import org.uniongraph.model.Span;
@@ -10,10 +11,13 @@ final class Regions {
     static final String DIVISION = "division";
 
     private static final List<String> COUNTRY = List.of("中华全国", "全国", "中国", "中华", "中央", "中共");
-    private static final List<String> RANKS = List.of("自治区", "自治州", "兵团", "街道", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡");
+    private static final List<String> RANKS =
+            List.of("自治区", "自治州", "兵团", "街道", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡");
     private static final List<String> ZONES = List.of(
-            "开发区", "新区", "高新区", "园区", "经开区", "自贸区", "示范区", "保税区", "度假区", "合作区", "街道", "地区", "农场", "林区", "镇", "乡", "苏木", "管理区",
-            "片区", "风景区", "景区");
+            "开发区", "新区", "高新区", "园区", "经开区", "自贸区", "示范区", "保税区", "度假区", "合作区", "街道", "地区", "农场", "林区", "镇", "乡", "苏木",
+            "管理区", "片区", "风景区", "景区");
+    private static final Pattern BARE_ZONE =
+            Pattern.compile("(?:国家级)?(?:经济|高新|工业|农业|旅游|产业|技术|综合|科技)*(?:开发|开发区|园|示范|试验|度假|保税|管理|合作)?区");
     private static final String POINTING = "该我本";
     private static final int MAX_ZONE = 12;
 
@@ -24,7 +28,8 @@ final class Regions {
     }
 
     /** The region whose last letter stands right before {@code end}; null when none does. */
-    @Nullable Region endingAt(int end) {
+    @Nullable
+    Region endingAt(int end) {
         Region chain = chain(end);
         if (chain != null) {
             return chain;
@@ -39,7 +44,8 @@ final class Regions {
     }
 
     /** A region that starts at {@code start}; null when none does. */
-    @Nullable Region startingAt(int start) {
+    @Nullable
+    Region startingAt(int start) {
         Term division = reading.hits().startingAt(DIVISION, start);
         if (division != null && isName(division)) {
             Region chain = chain(division.end());
@@ -76,6 +82,9 @@ final class Regions {
     }
 
     private boolean isName(Term division) {
+        if (BARE_ZONE.matcher(division.word().form()).matches()) {
+            return false;
+        }
         if (reading.hits().startingAt(NameWords.STOPS, division.start()) != null
                 && division.end() - division.start() == 2) {
             return false;
@@ -84,7 +93,8 @@ final class Regions {
                 || reading.hits().startingAt(OrganizationNames.HEADS, division.end()) != null
                 || reading.hits().startingAt(DIVISION, division.end()) != null
                 || reading.hits().startingAt("posts", division.end()) != null;
-        boolean starts = reading.isBoundary(division.start()) || reading.hits().endingAt(DIVISION, division.start()) != null;
+        boolean starts =
+                reading.isBoundary(division.start()) || reading.hits().endingAt(DIVISION, division.start()) != null;
         return division.end() - division.start() >= 3 ? starts || ends && reading.isBoundary(division.end()) : starts;
     }
 

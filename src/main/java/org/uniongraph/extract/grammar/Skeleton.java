@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.Span;
 
-/** A sentence in which each entity is one letter, so that a rule can be written as a pattern over what stands between. */
+/**
+ * A sentence in which each entity is one letter, so that a rule can be written as a pattern over what stands between.
+ */
 final class Skeleton {
     static final char ORGANIZATION = 'Ⓞ';
     static final char PERSON = 'Ⓟ';
@@ -76,6 +78,8 @@ final class Skeleton {
 
     /** The words of the article that a range of the skeleton stands for. */
     Span original(int start, int end) {
-        return start >= end ? new Span(starts[Math.min(start, starts.length - 1)], starts[Math.min(start, starts.length - 1)]) : new Span(starts[start], ends[end - 1]);
+        return start >= end
+                ? new Span(starts[Math.min(start, starts.length - 1)], starts[Math.min(start, starts.length - 1)])
+                : new Span(starts[start], ends[end - 1]);
     }
 }

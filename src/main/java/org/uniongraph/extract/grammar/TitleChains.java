@@ -46,7 +46,9 @@ final class TitleChains {
                     break;
                 }
                 posts.addFirst(new Post(
-                        organization, prepend(title, titles), new Span(organization.start(), Math.max(titlesStart, post.end()))));
+                        organization,
+                        prepend(title, titles),
+                        new Span(organization.start(), Math.max(titlesStart, post.end()))));
                 titles.setLength(0);
                 boolean goesOn = organization.start() == start && isListMark(start - 1) && endsWithPost(start - 1);
                 if (!goesOn) {
@@ -61,7 +63,8 @@ final class TitleChains {
                 break;
             }
             Term last = reading.hits().endingAt(POSTS, at);
-            boolean honour = last != null && last.word().attributes().getOrDefault("class", "").equals("HONOUR");
+            boolean honour = last != null
+                    && last.word().attributes().getOrDefault("class", "").equals("HONOUR");
             if (!honour) {
                 titles.insert(0, titles.isEmpty() ? bare(start, at) : bare(start, at) + "、");
                 if (titlesStart == end) {
@@ -101,7 +104,7 @@ final class TitleChains {
         int start = end;
         while (start > 0 && end - start < 80) {
             char c = reading.at(start - 1);
-            if (c == '）' ) {
+            if (c == '）') {
                 int open = reading.text().lastIndexOf('（', start - 1);
                 if (open < 0 || start - open > 20) {
                     return start;

@@ -48,7 +48,9 @@ final class Tokenizer {
         }
     }
 
-    /** Behind the last break of the piece, so that no word is cut; a piece without a break is cut at its full length. */
+    /**
+     * Behind the last break of the piece, so that no word is cut; a piece without a break is cut at its full length.
+     */
     private static int pieceEnd(String text, int from) {
         int limit = Math.min(text.length(), from + PIECE);
         if (limit == text.length()) {

@@ -16,7 +16,9 @@ final class TopicWords {
         /** A word of praise. */
         SPIRIT,
         /** A word of celebration. */
-        FEAST
+        FEAST,
+        /** A name that only looks like a theme: 母婴关爱室, 五一劳动奖章. */
+        IGNORED
     }
 
     enum Cue {

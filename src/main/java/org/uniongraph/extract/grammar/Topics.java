@@ -13,6 +13,10 @@ import org.uniongraph.model.Span;
 final class Topics {
     /** By the annotation guide an article has no more. */
     private static final int MOST = 4;
+
+    private static final int LONGEST_TITLE = 40;
+    /** Where the event is named that an article is about. */
+    private static final int LEDE = 300;
     /** How far before a theme the word stands that makes it one. */
     private static final int REACH = 30;
 
@@ -40,6 +44,9 @@ final class Topics {
             add(found.get());
             return found.get().span().end();
         }
+        if (text.charAt(at) == '《') {
+            return endOfTitle(at);
+        }
         String form = TopicWords.topicAt(text, at);
         if (form == null) {
             return at;
@@ -50,15 +57,22 @@ final class Topics {
             case THEME -> policy(span, form, false);
             case SPIRIT -> spirit(span, form);
             case FEAST -> feast(span, form);
+            case IGNORED -> {}
         }
         return span.end();
+    }
+
+    /** A title names a text, not a theme. */
+    private int endOfTitle(int at) {
+        int end = text.indexOf('》', at, Math.min(text.length(), at + LONGEST_TITLE));
+        return end < 0 ? at : end + 1;
     }
 
     private void policy(Span span, String form, boolean strong) {
         String before = before(span);
         boolean later = TopicWords.has(Cue.LATER, sentenceBefore(span));
         boolean named = isInEventName(span);
-        if (named) {
+        if (named && (strong || span.end() < LEDE)) {
             add(new TopicMention(span, TopicWords.name(form), "event-name", strong ? 0.85 : 0.6));
         } else if (strong && (TopicWords.has(Cue.PURPOSE, before) || TopicWords.has(Cue.AIM, sentenceBefore(span)))) {
             add(new TopicMention(span, TopicWords.name(form), "purpose", later ? 0.5 : 0.75));
@@ -83,13 +97,17 @@ final class Topics {
         String after = text.substring(span.end(), Math.min(text.length(), span.end() + 8));
         boolean honour =
                 after.startsWith("红旗") || after.startsWith("劳动奖") || after.startsWith("巾帼") || after.startsWith("先锋");
-        boolean celebrated = TopicWords.has(Cue.CELEBRATE, near)
-                || after.contains("来临")
-                || after.contains("到来")
-                || after.contains("之际");
+        boolean celebrated =
+                TopicWords.has(Cue.CELEBRATE, near) || isGreeted(near) || TopicWords.has(Cue.CELEBRATE, after);
         if (!honour && (celebrated || isInEventName(span) && form.length() > 4)) {
             add(new TopicMention(span, TopicWords.name(form), "celebrated", 0.7));
         }
+    }
+
+    /** 迎“五一”, 庆中秋, but not 国庆、中秋. */
+    private static boolean isGreeted(String near) {
+        String bare = near.endsWith("“") ? near.substring(0, near.length() - 1) : near;
+        return !bare.isEmpty() && "庆迎贺闹".indexOf(bare.charAt(bare.length() - 1)) >= 0 && !bare.endsWith("国庆");
     }
 
     /** Whether the words behind, without a break, end as an event's name does. */

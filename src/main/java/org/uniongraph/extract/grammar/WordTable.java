@@ -15,7 +15,10 @@ final class WordTable {
     private static final String FOLDER = "/seeds/lexicon/words/";
 
     private final Map<String, List<String>> rows = new HashMap<>();
-    private int longest;
+    /** The length of the longest word by its first and by its last character. */
+    private final byte[] byFirst = new byte[Character.MAX_VALUE + 1];
+
+    private final byte[] byLast = new byte[Character.MAX_VALUE + 1];
 
     private WordTable() {}
 
@@ -46,13 +49,19 @@ final class WordTable {
         List<String> columns = new ArrayList<>(List.of(line.split("\t", -1)));
         String form = columns.removeFirst();
         rows.put(form, List.copyOf(columns));
-        longest = Math.max(longest, form.length());
+        char first = form.charAt(0);
+        char last = form.charAt(form.length() - 1);
+        byFirst[first] = (byte) Math.max(byFirst[first], form.length());
+        byLast[last] = (byte) Math.max(byLast[last], form.length());
     }
 
     /** The longest word that starts at {@code from} and ends by {@code limit}, or null. */
     @Nullable
     String longestAt(CharSequence text, int from, int limit) {
-        for (int end = Math.min(from + longest, limit); end > from; end--) {
+        if (from >= limit) {
+            return null;
+        }
+        for (int end = Math.min(from + byFirst[text.charAt(from)], limit); end > from; end--) {
             String form = text.subSequence(from, end).toString();
             if (rows.containsKey(form)) {
                 return form;
@@ -64,7 +73,10 @@ final class WordTable {
     /** The longest word that starts at {@code floor} or later and ends at {@code end}, or null. */
     @Nullable
     String longestBefore(CharSequence text, int end, int floor) {
-        for (int from = Math.max(end - longest, floor); from < end; from++) {
+        if (end <= floor) {
+            return null;
+        }
+        for (int from = Math.max(end - byLast[text.charAt(end - 1)], floor); from < end; from++) {
             String form = text.subSequence(from, end).toString();
             if (rows.containsKey(form)) {
                 return form;

@@ -32,6 +32,7 @@ final class FinderScores {
         FinderScores scores = new FinderScores();
         try (Stream<Path> files = Files.list(Path.of(args[0]))) {
             files.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> Files.exists(Path.of(file.toString().replaceFirst("[.]md$", ".json"))))
                     .filter(file -> left.stream().noneMatch(file.getFileName().toString()::startsWith))
                     .sorted()
                     .forEach(scores::compare);
@@ -58,7 +59,21 @@ final class FinderScores {
 
     /** As the extractor folds a text before its grammar reads it. */
     private static String fold(String text) {
-        return text.replace(',', '，').replace(';', '；').replace('(', '（').replace(')', '）');
+        StringBuilder folded = new StringBuilder(text);
+        boolean open = false;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean digit = i + 1 < folded.length() && Character.isDigit(folded.charAt(i + 1));
+            if (c == '"') {
+                open = !open;
+                folded.setCharAt(i, open ? '“' : '”');
+            } else if (",;()?!:".indexOf(c) >= 0) {
+                folded.setCharAt(i, "，；（）？！：".charAt(",;()?!:".indexOf(c)));
+            } else if (c == '.' && !digit) {
+                folded.setCharAt(i, '。');
+            }
+        }
+        return folded.toString();
     }
 
     private void figures(String name, String text, JsonNode gold) {
