@@ -2,8 +2,6 @@ package org.uniongraph.article;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.article.BylineWords.Craft;
 import org.uniongraph.model.AuthorRole;
@@ -17,11 +15,6 @@ final class CreditScanner {
     private static final String BULLETS = "□■●◎○▲△◆◇★☆—-*▌▍【[";
     private static final String QUOTES = "《》“”\"〈〉";
     private static final int LONGEST_AFFILIATION = 40;
-    private static final Pattern DATE =
-            Pattern.compile("(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日[电讯]?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}");
-    /** Before the place of a closing line: 摄于北京. */
-    private static final List<String> PLACED = List.of("发自", "写于", "于", "自");
-
     private final String text;
     private final int to;
     private final boolean strict;
@@ -123,9 +116,9 @@ final class CreditScanner {
 
     /** A date, a quoted or foreign outlet: nothing that says who. */
     private boolean skipDetail(char c) {
-        Matcher date = DATE.matcher(text).region(at, to);
-        if (date.lookingAt()) {
-            at = date.end();
+        int end = words.dateEnd(at);
+        if (end > at) {
+            at = end;
             return true;
         }
         boolean outlet = c < '\u0080' ? Character.isLetterOrDigit(c) : QUOTES.indexOf(c) >= 0;
@@ -168,7 +161,7 @@ final class CreditScanner {
         int end = at + word.length();
         boolean before =
                 words.colonAt(end) || (people.noneWaiting() && !unknown) || craftBefore != null || craft == Craft.NONE;
-        if (before && (open || !isLabel(end))) {
+        if (before && (open || !words.isLabel(end))) {
             return false;
         }
         at = end;
@@ -191,15 +184,6 @@ final class CreditScanner {
         return true;
     }
 
-    /** 摄影：甲 and 摄影甲, but not 摄影大赛. */
-    private boolean isLabel(int end) {
-        if (!words.gluedAt(end) || words.titleAt(end) != null || words.craftAt(end) != null) {
-            return true;
-        }
-        int runEnd = words.cut(end, words.runEnd(end));
-        return PersonName.is(text.substring(end, runEnd), true);
-    }
-
     private boolean readRun() {
         int start = at;
         int cut = words.cut(start, words.runEnd(start));
@@ -212,20 +196,12 @@ final class CreditScanner {
         }
         at = cut;
         afterTitle = false;
-        boolean besides = PersonName.isOrganization(run) || isPlaced(run) || craftBefore == Craft.NONE;
+        boolean besides = PersonName.isOrganization(run) || CreditWords.isPlaced(run) || craftBefore == Craft.NONE;
         unknown |= !besides;
         if (title == null && people.noneWaiting()) {
             affiliation.start(start);
         }
         return true;
-    }
-
-    /** 柳州, 柳州电, 发自柳州. */
-    private static boolean isPlaced(String run) {
-        String word = BylineWords.longestAt(PLACED, run, 0);
-        int from = word == null || NameWords.isPlace(run) ? 0 : word.length();
-        int end = run.length() - (run.endsWith("电") ? 1 : 0);
-        return NameWords.isPlace(run.substring(from, Math.max(from, end)));
     }
 
     /** What stands before a title, as an outlet does: 某城日报 记者, 学生记者, 驻沪记者. */
@@ -255,8 +231,9 @@ final class CreditScanner {
         if (run.length() == 1) {
             return readSpacedName(start, strictHere);
         }
-        boolean place = isPlaced(run) && !(afterTitle && PersonName.is(run, true));
-        boolean prose = open && end < to && "，,。；;：:".indexOf(text.charAt(end)) >= 0 && titleAfterComma(end) == null;
+        boolean place = CreditWords.isPlaced(run) && !(afterTitle && PersonName.is(run, true));
+        boolean prose =
+                open && end < to && "，,。；;：:".indexOf(text.charAt(end)) >= 0 && words.titleAfterComma(end) == null;
         List<String> names = place || prose ? List.of() : GluedNames.of(run, strictHere);
         boolean apart = end >= to || Letters.isSpace(text.charAt(end)) || text.charAt(end) == '、' || words.gluedAt(end);
         if (open && names.size() > 1 && !apart) {
@@ -270,10 +247,6 @@ final class CreditScanner {
         at = names.isEmpty() ? at : end;
         lastGood = names.isEmpty() ? lastGood : end;
         return !names.isEmpty();
-    }
-
-    private @Nullable String titleAfterComma(int comma) {
-        return words.titleAt(Letters.skipSpace(text, comma + 1, to));
     }
 
     /** Names of two characters are often set with a space: 白　莹. */

@@ -1,5 +1,8 @@
 package org.uniongraph.article;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.article.BylineWords.Craft;
 
@@ -14,6 +17,11 @@ record CreditWords(String text, int to) {
     private static final WordSet LABELS = new WordSet(BylineWords.NO_AUTHORS);
     private static final WordSet MODIFIERS = new WordSet(BylineWords.MODIFIERS);
     private static final WordSet CRAFTS = new WordSet(BylineWords.CRAFTS.keySet());
+    private static final Pattern DATE =
+            Pattern.compile("(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日[电讯]?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}");
+    /** Before the place of a closing line: 摄于北京. */
+    private static final List<String> PLACED = List.of("发自", "写于", "于", "自");
+
     private static final String COLONS = ":：|｜丨〡│";
 
     /** A title, or a word that goes with one: 本报 anywhere, 首席 and the like only before a title. */
@@ -85,6 +93,34 @@ record CreditWords(String text, int to) {
         }
         boolean pair = end - start > 2 && end + 1 < to && craftAt(end - 1) != null;
         return pair ? end - 1 : end;
+    }
+
+    /** 柳州, 柳州电, 发自柳州. */
+    static boolean isPlaced(String run) {
+        String word = BylineWords.longestAt(PLACED, run, 0);
+        int from = word == null || NameWords.isPlace(run) ? 0 : word.length();
+        int end = run.length() - (run.endsWith("电") ? 1 : 0);
+        return NameWords.isPlace(run.substring(from, Math.max(from, end)));
+    }
+
+    /** 摄影：甲 and 摄影甲, but not 摄影大赛. */
+    boolean isLabel(int end) {
+        if (!gluedAt(end) || titleAt(end) != null || craftAt(end) != null) {
+            return true;
+        }
+        int runEnd = cut(end, runEnd(end));
+        return PersonName.is(text.substring(end, runEnd), true);
+    }
+
+    @Nullable
+    String titleAfterComma(int comma) {
+        return titleAt(Letters.skipSpace(text, comma + 1, to));
+    }
+
+    /** Where the date that stands at {@code place} ends, {@code place} without any. */
+    int dateEnd(int place) {
+        Matcher date = DATE.matcher(text).region(place, to);
+        return date.lookingAt() ? date.end() : place;
     }
 
     static boolean isOutlet(String run) {

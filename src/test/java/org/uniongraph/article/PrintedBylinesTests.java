@@ -1,7 +1,9 @@
 package org.uniongraph.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -181,6 +183,14 @@ class PrintedBylinesTests {
             })
     void findsNobodyInProse(String form) {
         assertBylines(form, null, null);
+    }
+
+    /** Lines and brackets that repeat make no paragraph look at all that follow. */
+    @ParameterizedTest
+    @ValueSource(strings = {"（田野 摄）⏎⏎", "……。（田野）⏎⏎", "作者：田野 来源⏎⏎", "记者、", "（摄）", "（（记者", "首席"})
+    void readsLongTextsInLinearTime(String piece) {
+        String body = piece.replace("⏎", "\n").repeat(500_000 / piece.length());
+        assertTimeout(Duration.ofSeconds(30), () -> Readings.read("a.md", "## 职工运动会开幕\n\n" + PROSE + body));
     }
 
     private static void assertBylines(String form, @Nullable String people, @Nullable String publication) {
