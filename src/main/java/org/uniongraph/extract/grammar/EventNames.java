@@ -22,7 +22,7 @@ final class EventNames {
 
     /** Behind the head, what makes it something else: 竞赛委员会, 活动中心, 会议室, 培训基地. */
     private static final Pattern NOT_BEFORE = Pattern.compile(
-            "委员会|组委会|中心|室|基地|场馆|场地|办公室|领导小组|部|处|协会|学校|师|生|者|员|费|力|量|家|团|队|方案|通知|办法|机构|机制|制度|平台|指导|资金|经费|工作|内容|课程|项目|器材|设施|规则|标准|桌|服|品牌|模式|能力|体系|需求|对象|模块|赛制|制|报告|效果|质量|资源|教材|教师");
+            "精神|委员会|组委会|中心|室|基地|场馆|场地|办公室|领导小组|部|处|协会|学校|师|生|者|员|费|力|量|家|团|队|方案|通知|办法|机构|机制|制度|平台|指导|资金|经费|工作|内容|课程|项目|器材|设施|规则|标准|桌|服|品牌|模式|能力|体系|需求|对象|模块|赛制|制|报告|效果|质量|资源|教材|教师");
 
     private static final Pattern DATE_TAIL = Pattern.compile(".*[0-9一二三四五六七八九十][年月日号]");
     private static final Pattern ORDINAL =

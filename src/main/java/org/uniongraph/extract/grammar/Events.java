@@ -294,7 +294,8 @@ final class Events {
             }
             return;
         }
-        Optional<DraftEntity> byHead = lastBefore(name.span().start(), entity -> entity.name.endsWith(head));
+        Optional<DraftEntity> byHead = lastBefore(name.span().start(), entity -> entity.name.endsWith(head)
+                || name.kind() == EventName.Kind.PART && head.length() > 2 && entity.name.contains(head));
         if (byHead.isPresent()) {
             put(name, byHead.get());
             return;

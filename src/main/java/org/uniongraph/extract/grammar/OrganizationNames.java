@@ -417,6 +417,15 @@ final class OrganizationNames {
         return false;
     }
 
+    private boolean holdsOrganization(OrganizationName name) {
+        for (int end = name.start() + 2; end < name.head(); end++) {
+            if (reading.hits().endingAt(HEADS, end) != null || reading.hits().endingAt(BRANDS, end) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isNamed(int at) {
         Token token = reading.tokenAt(at);
         return token != null && (token.is("ns") || token.is("nr") || token.is("nz") || token.is("nt"));
@@ -454,6 +463,9 @@ final class OrganizationNames {
             boolean strong = head.word().is("strength", "STRONG")
                     || name.kind() == OrganizationKind.ENTERPRISE && form.length() >= 3 && head.word().is("strength", "WEAK");
             return !bare || strong && (region.kind() != Region.Kind.COUNTRY || form.length() >= 4);
+        }
+        if (role(head).equals("DEPARTMENT") && !holdsOrganization(name)) {
+            return false;
         }
         return !role(head).equals("BODY") && isProper(name.start(), name.head());
     }

@@ -122,6 +122,10 @@ final class People {
 
     /** 某公司的买买提·吐尔逊: a name with a dot needs no post. */
     private void dotted(int dot) {
+        int open = reading.text().lastIndexOf('“', dot);
+        if (open >= 0 && dot - open < 40 && reading.text().lastIndexOf('”', dot) < open) {
+            return;
+        }
         int start = dot;
         while (start > 0
                 && dot - start < 7
