@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.uniongraph.article.Byline;
 import org.uniongraph.article.ParsedArticle;
 import org.uniongraph.extract.Extraction;
@@ -24,6 +27,8 @@ import org.uniongraph.model.Span;
 /** The way of one article through the grammar: names, who they are, what the clauses say of them. */
 final class Analysis {
     private static final boolean SHOW = System.getProperty("skeleton") != null;
+    private static final Pattern HERE = Pattern.compile("在(?:这里|此地?|该[^，。]{1,4})(?:举行|举办|启动|召开|开幕|开赛|开班|拉开|进行)");
+
     private final ParsedArticle article;
     private final Reading reading;
     private final List<RelationRules.Rule> rules;
@@ -48,7 +53,9 @@ final class Analysis {
         Map<PlaceName, DraftEntity> places = places(bySpan, people, events);
         List<Chunk> chunks = chunks(bySpan, persons, events, places);
         clauses(chunks, events);
-        new Presence(reading, draft, events).add(persons);
+        Presence presence = new Presence(reading, draft, events);
+        presence.add(persons);
+        presence.addOrganizations(chunks);
         parts(events);
         new Hierarchy(reading, draft).add(bySpan);
         new Details(reading, draft, events, article.article().publishedOn()).add();
@@ -180,6 +187,7 @@ final class Analysis {
                         .filter(DraftEntity::isUnion)
                         .max(Comparator.comparingInt(union -> union.mentions.size())));
         int next = 0;
+        Skeleton previous = null;
         for (Span sentence : reading.sentences()) {
             while (next < chunks.size() && chunks.get(next).span().start() < sentence.start()) {
                 next++;
@@ -190,10 +198,33 @@ final class Analysis {
             }
             Skeleton skeleton = Skeleton.of(reading, sentence, chunks.subList(from, next));
             if (SHOW) System.err.println(skeleton.text());
+            here(previous, skeleton, events);
+            previous = skeleton;
             visits.read(skeleton);
             elections.read(skeleton, body);
             prizes.read(skeleton);
             clauses.read(skeleton);
+        }
+    }
+
+    /** 就在这里举行: where the sentence before is. */
+    private void here(@Nullable Skeleton before, Skeleton sentence, Events events) {
+        Matcher here = HERE.matcher(sentence.text());
+        if (before == null || !here.find()) {
+            return;
+        }
+        Optional<DraftEntity> venue = before.chunks(0, before.text().length()).stream()
+                .filter(chunk -> chunk.letter() == Skeleton.PLACE
+                        || chunk.letter() == Skeleton.ORGANIZATION && !Clauses.NO_VENUES.contains(chunk.entity().kind))
+                .map(Chunk::entity)
+                .reduce((a, b) -> b);
+        Optional<DraftEntity> event = sentence.chunks(0, here.start()).stream()
+                .filter(chunk -> chunk.letter() == Skeleton.EVENT)
+                .map(Chunk::entity)
+                .reduce((a, b) -> b)
+                .or(events::main);
+        if (venue.isPresent() && event.isPresent()) {
+            draft.relate(RelationType.HELD_AT, event.get(), venue.get(), null, sentence.original(0, here.end()), "venue-here-before");
         }
     }
 

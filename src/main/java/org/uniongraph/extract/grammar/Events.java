@@ -19,7 +19,7 @@ import org.uniongraph.model.Span;
 /** Joins the event names of an article to events, and tells which of them the article is about. */
 final class Events {
     /** What a name must score to be an event by itself; tuned on the development articles. */
-    private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "2.6"));
+    private static final double ENOUGH = 2.2;
 
     private static final Pattern HELD_BEFORE = Pattern.compile(
             "(?:举办|举行|开展|组织|启动|主办|承办|召开|参加|参与|推出|实施|走进|出席|迎来|发起|开办|办起|组织开展|办好|开|召集)(?:了|的|为期[^，。]{1,4}的)?$");
