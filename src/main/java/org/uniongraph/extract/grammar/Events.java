@@ -337,14 +337,15 @@ final class Events {
      * before in its sentence.
      */
     Optional<DraftEntity> countedAt(int place) {
-        Span count = new Span(place, place + 1);
-        Map.@Nullable Entry<Integer, EventName> before = names.floorEntry(place);
-        if (before != null && before.getKey() >= sentenceAround(count).start()) {
-            return Optional.ofNullable(byName.get(before.getValue()));
+        Span clause = clauseAround(new Span(place, place + 1));
+        Optional<EventName> near = names.subMap(clause.start(), true, clause.end(), false).values().stream()
+                .min(Comparator.comparingInt(name -> Math.abs(name.span().start() - place)));
+        if (near.isPresent()) {
+            return near.map(byName::get);
         }
-        Map.@Nullable Entry<Integer, EventName> after = names.ceilingEntry(place);
-        boolean near = after != null && after.getKey() < clauseAround(count).end();
-        return near ? Optional.ofNullable(byName.get(Objects.requireNonNull(after).getValue())) : Optional.empty();
+        Map.@Nullable Entry<Integer, EventName> before = names.floorEntry(place);
+        boolean inSentence = before != null && before.getKey() >= reading.sentenceAround(clause).start();
+        return inSentence ? Optional.ofNullable(byName.get(Objects.requireNonNull(before).getValue())) : Optional.empty();
     }
 
     /**
