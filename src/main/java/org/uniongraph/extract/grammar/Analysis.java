@@ -26,7 +26,11 @@ import org.uniongraph.model.Span;
 
 /** The way of one article through the grammar: names, who they are, what the clauses say of them. */
 final class Analysis {
-    private static final boolean SHOW = System.getProperty("skeleton") != null;
+    /** An office that is of a government which the text doesn't name. */
+    private static final Pattern GOVERNOR = Pattern.compile("(?:常务)?副?[省市区县州旗盟镇乡]长");
+
+    private static final Pattern LARGER = Pattern.compile(".*(?:行动|系列活动|宣传月|活动月|服务月|读书月|宣传周|行动计划)");
+
     private static final Pattern HERE = Pattern.compile("在(?:这里|此地?|该[^，。]{1,4})(?:举行|举办|启动|召开|开幕|开赛|开班|拉开|进行)");
 
     private final ParsedArticle article;
@@ -77,7 +81,8 @@ final class Analysis {
             DraftEntity last = sentence.equals(lastSentence) ? lastOrganization : null;
             for (Post post : mention.posts()) {
                 DraftEntity organization = post.organization() == null ? last : organizations.get(post.organization());
-                if (organization != null) {
+                boolean ownOffice = post.organization() == null && GOVERNOR.matcher(post.title()).matches();
+                if (organization != null && !ownOffice && !post.title().startsWith("原")) {
                     draft.relate(
                             RelationType.HOLDS_POSITION,
                             person,
@@ -197,7 +202,6 @@ final class Analysis {
                 next++;
             }
             Skeleton skeleton = Skeleton.of(reading, sentence, chunks.subList(from, next));
-            if (SHOW) System.err.println(skeleton.text());
             here(previous, skeleton, events);
             previous = skeleton;
             visits.read(skeleton);
@@ -248,7 +252,13 @@ final class Analysis {
             boolean placed = draft.relations().stream()
                     .anyMatch(r -> r.type() == RelationType.PART_OF
                             && (r.from() == event || r.from() == main && r.to() == event));
-            if (event != main && !placed) {
+            if (event == main || placed) {
+                continue;
+            }
+            boolean larger = LARGER.matcher(event.name).matches() && !LARGER.matcher(main.name).matches();
+            if (larger) {
+                draft.relate(RelationType.PART_OF, main, event, null, event.mentions.getFirst(), "part-of-campaign");
+            } else {
                 draft.relate(RelationType.PART_OF, event, main, null, event.mentions.getFirst(), "part-of-main");
             }
         }

@@ -8,7 +8,7 @@ final class NameWords {
 
     /** Verbs that names hold as often as sentences do. */
     private static final Set<String> NAME_VERBS = Set.of(
-            "建设", "服务", "管理", "投资", "发展", "开发", "运输", "制造", "控股", "营销", "销售", "供应", "检测", "维修", "加工", "生产", "施工", "设计",
+            "焊接", "铸造", "锻造", "检验", "计量", "测绘", "勘测", "勘探", "钻探", "钻井", "采矿", "炼铁", "炼钢", "轧钢", "维护", "营运", "经营", "租赁", "包装", "仓储", "装卸", "搬运", "配送", "养殖", "种植", "酿造", "烹饪", "绿化", "清洁", "护理", "康复", "训练", "鉴定", "认证", "评估", "审计", "咨询", "出版", "发行", "综合", "利用", "建设", "服务", "管理", "投资", "发展", "开发", "运输", "制造", "控股", "营销", "销售", "供应", "检测", "维修", "加工", "生产", "施工", "设计",
             "勘察", "研究", "监督", "监测", "保障", "教育", "培训", "运行", "运营", "养护", "装备", "装饰", "安装", "融资", "担保", "创新", "合作", "联合",
             "实验", "应用", "供水", "供电", "供热", "排水", "发电", "采油", "炼油", "化工", "纺织", "印刷", "印染", "建筑", "救援", "调解", "仲裁", "交流",
             "救助", "帮扶", "就业", "创业", "劳动", "竞赛", "驻", "联", "派", "引", "交", "投", "建", "控", "开", "通", "达", "运", "发", "保",
@@ -27,11 +27,13 @@ final class NameWords {
             return false;
         }
         return switch (token.nature().charAt(0)) {
-            case 'p', 'c', 'u', 'y', 'e', 'w', 'r', 'o' -> false;
+            case 'p', 'c', 'u', 'y', 'e', 'w', 'o' -> false;
+            case 'r' -> token.nature().equals("rg");
             case 'd' -> !token.nature().equals("d");
             case 't' -> false;
             case 'v' ->
-                token.nature().startsWith("vn") || NAME_VERBS.contains(word) || isLetterOfUnknownWord(reading, token);
+                token.nature().startsWith("vn") || NAME_VERBS.contains(word) || isLetterOfUnknownWord(reading, token)
+                    || token.length() == 2 && reading.hits().endingAt(OrganizationNames.HEADS, token.start()) != null;
             default -> true;
         };
     }

@@ -183,6 +183,9 @@ final class OrganizationNames {
             return null;
         }
         boolean committee = COMMITTEE.matcher(head.word().form()).matches();
+        if (committee && reading.at(head.start() - 1) == '团') {
+            return null;
+        }
         Region region = regions.endingAt(committee ? head.start() + 1 : head.start());
         int start = start(head, region);
         if (start >= head.start() && region == null && isListedAfterBody(head)) {
