@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.uniongraph.article.Byline;
 import org.uniongraph.article.ParsedArticle;
 import org.uniongraph.extract.Extraction;
@@ -15,6 +16,7 @@ import org.uniongraph.extract.grammar.PersonMention.Post;
 import org.uniongraph.extract.grammar.PlaceNames.PlaceName;
 import org.uniongraph.extract.grammar.Skeleton.Chunk;
 import org.uniongraph.lexicon.Lexicon;
+import org.uniongraph.lexicon.Term;
 import org.uniongraph.model.EntityType;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
@@ -56,13 +58,16 @@ final class Analysis {
     private Map<PersonMention, DraftEntity> persons(List<PersonMention> people, Map<Span, DraftEntity> organizations) {
         Map<PersonMention, DraftEntity> persons = new LinkedHashMap<>();
         Map<String, DraftEntity> byName = new HashMap<>();
+        DraftEntity lastOrganization = null;
+        Span lastSentence = new Span(0, 0);
         for (PersonMention mention : people) {
             String name = reading.of(mention.name());
             DraftEntity person =
                     byName.computeIfAbsent(name, n -> draft.add(new DraftEntity(EntityType.PERSON, n, "person")));
             person.mention(mention.name());
             persons.put(mention, person);
-            DraftEntity last = null;
+            Span sentence = reading.sentenceAround(mention.name());
+            DraftEntity last = sentence.equals(lastSentence) ? lastOrganization : null;
             for (Post post : mention.posts()) {
                 DraftEntity organization = post.organization() == null ? last : organizations.get(post.organization());
                 if (organization != null) {
@@ -76,6 +81,8 @@ final class Analysis {
                     last = organization;
                 }
             }
+            lastOrganization = last;
+            lastSentence = sentence;
         }
         return persons;
     }
@@ -93,8 +100,38 @@ final class Analysis {
             entity.mention(place.span());
             entity.aliases.add(reading.of(place.span()));
             places.put(place, entity);
+            located(entity, place);
         }
+        dropPartsOf(places.keySet(), organizations);
         return places;
+    }
+
+    /** 江苏省南京市, 苏家坨镇凤凰岭基地: each lies in what is printed before it. */
+    private void located(DraftEntity place, PlaceName name) {
+        DraftEntity inner = place;
+        int end = name.region().end();
+        Term region = reading.hits().endingAt(Regions.DIVISION, end);
+        while (region != null && region.start() >= name.region().start()) {
+            String form = region.word().form();
+            DraftEntity outer = draft.find(EntityType.PLACE, form)
+                    .orElseGet(() -> draft.add(new DraftEntity(EntityType.PLACE, form, "place-of-chain")));
+            outer.mention(new Span(region.start(), region.end()));
+            draft.relate(RelationType.LOCATED_IN, inner, outer, null, name.span(), "located-by-chain");
+            inner = outer;
+            region = reading.hits().endingAt(Regions.DIVISION, region.start());
+        }
+    }
+
+    /** 某中心 is no organisation of the article when only 某中心项目工地 is named. */
+    private void dropPartsOf(Set<PlaceName> places, Map<Span, DraftEntity> organizations) {
+        List<DraftEntity> inside = draft.entities(EntityType.ORGANIZATION).stream()
+                .filter(entity -> !draft.touches(entity))
+                .filter(entity -> entity.mentions.stream()
+                        .allMatch(mention -> places.stream()
+                                .anyMatch(place -> place.span().contains(mention) && !place.span().equals(mention))))
+                .toList();
+        draft.entities().removeAll(inside);
+        organizations.values().removeAll(inside);
     }
 
     private List<Chunk> chunks(
@@ -133,11 +170,15 @@ final class Analysis {
         });
         Clauses clauses = new Clauses(rules, draft, events);
         Prizes prizes = new Prizes(reading, draft, events);
+        Visits visits = new Visits(reading, draft, events);
         Elections elections = new Elections(reading, draft);
         Optional<DraftEntity> body = draft.relations().stream()
                 .filter(r -> r.rule().equals("congress-of"))
                 .map(DraftRelation::from)
-                .findFirst();
+                .findFirst()
+                .or(() -> draft.entities(EntityType.ORGANIZATION).stream()
+                        .filter(DraftEntity::isUnion)
+                        .max(Comparator.comparingInt(union -> union.mentions.size())));
         int next = 0;
         for (Span sentence : reading.sentences()) {
             while (next < chunks.size() && chunks.get(next).span().start() < sentence.start()) {
@@ -149,6 +190,7 @@ final class Analysis {
             }
             Skeleton skeleton = Skeleton.of(reading, sentence, chunks.subList(from, next));
             if (SHOW) System.err.println(skeleton.text());
+            visits.read(skeleton);
             elections.read(skeleton, body);
             prizes.read(skeleton);
             clauses.read(skeleton);

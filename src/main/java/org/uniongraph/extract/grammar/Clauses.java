@@ -10,6 +10,7 @@ import org.uniongraph.extract.grammar.RelationRules.Rule;
 import org.uniongraph.extract.grammar.Skeleton.Chunk;
 import org.uniongraph.model.EntityType;
 import org.uniongraph.model.EventType;
+import org.uniongraph.model.OrganizationKind;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
 
@@ -30,6 +31,10 @@ final class Clauses {
 
     private static final Set<String> PEOPLE = Set.of("speaker", "attendee");
     private static final Set<EventType> SCENES = Set.of(EventType.CEREMONY, EventType.MEETING, EventType.SIGNING);
+
+    /** What is rather who does something than where. */
+    private static final List<OrganizationKind> NO_VENUES =
+            List.of(OrganizationKind.UNION, OrganizationKind.GOVERNMENT, OrganizationKind.PARTY, OrganizationKind.TEAM);
 
     private final List<Rule> rules;
     private final Draft draft;
@@ -73,7 +78,14 @@ final class Clauses {
     private void relate(Meaning meaning, String group, Chunk chunk, DraftEntity event, Span evidence, String rule) {
         DraftEntity entity = chunk.entity();
         String role = meaning.role().isEmpty() ? null : meaning.role();
+        if (meaning.type() == RelationType.HELD_AT && entity.kind != null && NO_VENUES.contains(entity.kind)) {
+            return;
+        }
         if (meaning.type() == RelationType.HELD_AT) {
+            boolean venue = draft.relations().stream().anyMatch(r -> r.type() == RelationType.HELD_AT && r.to() == entity);
+            if (venue) {
+                return;
+            }
             if (entity.type == EntityType.ORGANIZATION && group.equals("visited")) {
                 draft.relate(RelationType.PARTICIPATED_IN, entity, event, null, evidence, rule);
             } else {

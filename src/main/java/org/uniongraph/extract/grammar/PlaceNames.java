@@ -25,6 +25,9 @@ final class PlaceNames {
             "(?:在|于|到|赴|往|至|走进|走入|来到|前往|深入|齐聚|奔赴|赶赴|抵达|设在|地点|汇聚|相聚|欢聚|参观|观摩|跑了|位于|从|相约|亮相|落户|转战|移师|会聚|集结)$");
     private static final int MAX_LENGTH = 30;
 
+    /** A part of a school or hospital that stands for the whole. */
+    private static final Set<String> CAMPUS = Set.of("校区", "院区", "校园");
+
     private final Reading reading;
     private final Regions regions;
     private final TreeMap<Integer, Span> taken = new TreeMap<>();
@@ -82,7 +85,7 @@ final class PlaceNames {
     }
 
     private @Nullable PlaceName name(Term head) {
-        if (isTaken(head.end() - 1)) {
+        if (isTaken(head.end() - 1) || CAMPUS.contains(head.word().form()) && isTaken(lowest(head.start()))) {
             return null;
         }
         Token last = reading.tokenAt(head.end() - 1);
@@ -125,6 +128,10 @@ final class PlaceNames {
             if (division != null && (division.end() - division.start() > 2 || reading.isBoundary(division.start()))) {
                 at = division.start();
                 continue;
+            }
+            Map.@Nullable Entry<Integer, Span> organization = taken.floorEntry(at - 1);
+            if (organization != null && organization.getValue().end() == at) {
+                return organization.getKey();
             }
             if (isTaken(at - 1) || reading.isStop(at - 1)) {
                 return at;

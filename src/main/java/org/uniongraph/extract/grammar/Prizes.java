@@ -21,14 +21,13 @@ final class Prizes {
             + ")*+|[一二三四、]{2,7}等奖|(?:个人|团体|总分|成绩|综合)*第[一二三四五六](?:[、和]第?[一二三四五六])*名|(?:个人|团体|总分)*前[二三四五六八]名)";
     private static final String GAIN =
             "(?:分别|先后|一举|最终|成功|双双|并列|各|也|还|都|均|共同|力压群雄|力克群雄|脱颖而出，?|技压群雄，?|不负众望，?|凭借[^，。；]{2,20}，?|以[^，。；]{2,20}成绩，?)*(?:分别获得?|分获|荣获|获得|获评|获颁|获|夺得|夺取|夺|摘得|摘取|摘|斩获|拿下|拿到|捧得|捧走|捧回|勇夺|赢得|喜获|收获|取得|问鼎|包揽|揽获|被评为|评为|被授予|成为|当选|位列|名列|位居|并列|囊括|拔得)(?:了|本次|此次|本届|大赛|比赛|竞赛|的|团体|个人|男子|女子)*+";
-    private static final String SLOT = "(?<who>[^。；：]{2,200}?)";
     private static final String ITEMS = "(?<who>[^。；：，]{2,120}?)";
 
     private static final Pattern GAINED =
             Pattern.compile("(?:^|[，。；：])" + ITEMS + "(?:等[0-9]+[个名家支][^，。；ⓄⓅ]{0,8})?，?" + GAIN + AWARDS);
     private static final Pattern CHAMPION =
             Pattern.compile("(?:^|[，。；：])" + ITEMS + "(?:分别|最终|成功|一举)?(?<award>夺冠|折桂|登顶|拔得头筹|摘冠)");
-    private static final Pattern FALLS_TO = Pattern.compile(AWARDS + "(?:分别)?(?:由|被|归属于?|归|花落|属于|授予|颁给|：|分别为|为)" + ITEMS
+    private static final Pattern FALLS_TO = Pattern.compile(AWARDS + "(?:则|也|还|均)?(?:分别)?(?:由|被|归属于?|归|花落|属于|授予|颁给|：|分别为|为)" + ITEMS
             + "(?=并列|分别|摘|夺|获|收入|斩|包揽|捧|拿|赢|揽|所得|[，。；]|$)");
     private static final Pattern GRANTED =
             Pattern.compile("(?:授予|颁发给|表彰了?)" + ITEMS + "(?:等[0-9]+[个名家支位][^，。；ⓄⓅ“]{0,10})?" + AWARDS);
