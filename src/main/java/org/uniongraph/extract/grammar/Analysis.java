@@ -81,7 +81,8 @@ final class Analysis {
             DraftEntity last = sentence.equals(lastSentence) ? lastOrganization : null;
             for (Post post : mention.posts()) {
                 DraftEntity organization = post.organization() == null ? last : organizations.get(post.organization());
-                boolean ownOffice = post.organization() == null && GOVERNOR.matcher(post.title()).matches();
+                boolean ownOffice = post.organization() == null
+                        && GOVERNOR.matcher(post.title()).matches();
                 if (organization != null && !ownOffice && !post.title().startsWith("原")) {
                     draft.relate(
                             RelationType.HOLDS_POSITION,
@@ -140,7 +141,8 @@ final class Analysis {
                 .filter(entity -> !draft.touches(entity))
                 .filter(entity -> entity.mentions.stream()
                         .allMatch(mention -> places.stream()
-                                .anyMatch(place -> place.span().contains(mention) && !place.span().equals(mention))))
+                                .anyMatch(place -> place.span().contains(mention)
+                                        && !place.span().equals(mention))))
                 .toList();
         draft.entities().removeAll(inside);
         organizations.values().removeAll(inside);
@@ -228,7 +230,13 @@ final class Analysis {
                 .reduce((a, b) -> b)
                 .or(events::main);
         if (venue.isPresent() && event.isPresent()) {
-            draft.relate(RelationType.HELD_AT, event.get(), venue.get(), null, sentence.original(0, here.end()), "venue-here-before");
+            draft.relate(
+                    RelationType.HELD_AT,
+                    event.get(),
+                    venue.get(),
+                    null,
+                    sentence.original(0, here.end()),
+                    "venue-here-before");
         }
     }
 
@@ -255,7 +263,8 @@ final class Analysis {
             if (event == main || placed) {
                 continue;
             }
-            boolean larger = LARGER.matcher(event.name).matches() && !LARGER.matcher(main.name).matches();
+            boolean larger = LARGER.matcher(event.name).matches()
+                    && !LARGER.matcher(main.name).matches();
             if (larger) {
                 draft.relate(RelationType.PART_OF, main, event, null, event.mentions.getFirst(), "part-of-campaign");
             } else {

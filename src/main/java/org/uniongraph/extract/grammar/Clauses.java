@@ -86,7 +86,8 @@ final class Clauses {
             return;
         }
         if (meaning.type() == RelationType.HELD_AT) {
-            boolean venue = draft.relations().stream().anyMatch(r -> r.type() == RelationType.HELD_AT && r.to() == entity);
+            boolean venue =
+                    draft.relations().stream().anyMatch(r -> r.type() == RelationType.HELD_AT && r.to() == entity);
             if (venue) {
                 return;
             }

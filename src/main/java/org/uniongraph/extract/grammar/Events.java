@@ -294,8 +294,10 @@ final class Events {
             }
             return;
         }
-        Optional<DraftEntity> byHead = lastBefore(name.span().start(), entity -> entity.name.endsWith(head)
-                || name.kind() == EventName.Kind.PART && head.length() > 2 && entity.name.contains(head));
+        Optional<DraftEntity> byHead = lastBefore(
+                name.span().start(),
+                entity -> entity.name.endsWith(head)
+                        || name.kind() == EventName.Kind.PART && head.length() > 2 && entity.name.contains(head));
         if (byHead.isPresent()) {
             put(name, byHead.get());
             return;
@@ -344,8 +346,11 @@ final class Events {
             return near.map(byName::get);
         }
         Map.@Nullable Entry<Integer, EventName> before = names.floorEntry(place);
-        boolean inSentence = before != null && before.getKey() >= reading.sentenceAround(clause).start();
-        return inSentence ? Optional.ofNullable(byName.get(Objects.requireNonNull(before).getValue())) : Optional.empty();
+        boolean inSentence = before != null
+                && before.getKey() >= reading.sentenceAround(clause).start();
+        return inSentence
+                ? Optional.ofNullable(byName.get(Objects.requireNonNull(before).getValue()))
+                : Optional.empty();
     }
 
     /**

@@ -98,7 +98,7 @@ final class Regions {
                 || reading.hits().startingAt("posts", division.end()) != null;
         boolean starts =
                 reading.isBoundary(division.start()) || reading.hits().endingAt(DIVISION, division.start()) != null;
-return division.end() - division.start() >= 3 ? starts && ends : starts;
+        return division.end() - division.start() >= 3 ? starts && ends : starts;
     }
 
     private @Nullable Region rank(int end) {
