@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import org.uniongraph.extract.grammar.RelationRules.Rule;
 import org.uniongraph.extract.grammar.Skeleton.Chunk;
@@ -64,7 +65,7 @@ final class Clauses {
         if (event.isEmpty()) {
             return;
         }
-        for (String group : matcher.namedGroups().keySet()) {
+        for (String group : new TreeSet<>(matcher.namedGroups().keySet())) {
             Meaning meaning = MEANINGS.get(group);
             if (meaning == null || matcher.start(group) < 0) {
                 continue;
