@@ -10,6 +10,7 @@ import org.uniongraph.model.AuthorRole;
 final class CreditedPeople {
     private final List<Credits.Person> people = new ArrayList<>();
     private final List<Credits.Person> group = new ArrayList<>();
+    private int titleStart;
 
     /** Whether no name waits for the craft behind it. */
     boolean noneWaiting() {
@@ -45,8 +46,27 @@ final class CreditedPeople {
         }
     }
 
+    /** A title begins: the names behind it are its own. */
+    void startTitle() {
+        titleStart = group.size();
+    }
+
     /** Ends the group of names, which {@code craft} follows. */
     void flush(Craft craft) {
+        flush(craft, false);
+    }
+
+    /**
+     * Ends the group of names, which {@code craft} follows.
+     *
+     * @param nearest whether 文/图 holds only for the names of the last title: 记者甲 通讯员乙 文/图
+     */
+    void flush(Craft craft, boolean nearest) {
+        int first = nearest ? Math.min(titleStart, group.size()) : 0;
+        if (craft == Craft.BOTH && first > 0) {
+            people.addAll(group.subList(0, first));
+            group.subList(0, first).clear();
+        }
         for (Credits.Person person : group) {
             Credits.Person photographer =
                     new Credits.Person(person.name(), AuthorRole.PHOTOGRAPHER, person.from(), person.to());
@@ -60,5 +80,6 @@ final class CreditedPeople {
             }
         }
         group.clear();
+        titleStart = 0;
     }
 }

@@ -69,13 +69,16 @@ final class Analysis {
     private Map<PersonMention, DraftEntity> persons(List<PersonMention> people, Map<Span, DraftEntity> organizations) {
         Map<PersonMention, DraftEntity> persons = new LinkedHashMap<>();
         Map<String, DraftEntity> byName = new HashMap<>();
+        DraftEntity lastOrganization = null;
+        Span lastSentence = new Span(0, 0);
         for (PersonMention mention : people) {
             String name = reading.of(mention.name());
             DraftEntity person =
                     byName.computeIfAbsent(name, n -> draft.add(new DraftEntity(EntityType.PERSON, n, "person")));
             person.mention(mention.name());
             persons.put(mention, person);
-            DraftEntity last = null;
+            Span sentence = reading.sentenceAround(mention.name());
+            DraftEntity last = sentence.equals(lastSentence) ? lastOrganization : null;
             for (Post post : mention.posts()) {
                 DraftEntity organization = post.organization() == null ? last : organizations.get(post.organization());
                 if (organization != null) {
@@ -89,6 +92,8 @@ final class Analysis {
                     last = organization;
                 }
             }
+            lastOrganization = last;
+            lastSentence = sentence;
         }
         return persons;
     }
@@ -182,7 +187,10 @@ final class Analysis {
         Optional<DraftEntity> body = draft.relations().stream()
                 .filter(r -> r.rule().equals("congress-of"))
                 .map(DraftRelation::from)
-                .findFirst();
+                .findFirst()
+                .or(() -> draft.entities(EntityType.ORGANIZATION).stream()
+                        .filter(DraftEntity::isUnion)
+                        .max(Comparator.comparingInt(union -> union.mentions.size())));
         int next = 0;
         for (Span sentence : reading.sentences()) {
             while (next < chunks.size() && chunks.get(next).span().start() < sentence.start()) {

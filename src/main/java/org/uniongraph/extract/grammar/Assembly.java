@@ -17,6 +17,7 @@ import org.uniongraph.extract.Extraction.FoundRelation;
 import org.uniongraph.model.Attributes;
 import org.uniongraph.model.EntityType;
 import org.uniongraph.model.Mention;
+import org.uniongraph.model.OrganizationKind;
 import org.uniongraph.model.Origin;
 import org.uniongraph.model.Quote;
 import org.uniongraph.model.RelationType;
@@ -61,7 +62,8 @@ final class Assembly {
     }
 
     private boolean isKept(DraftEntity entity) {
-        return !entity.mentions.isEmpty() && (entity.type != EntityType.PLACE || draft.touches(entity));
+        boolean policy = entity.kind == OrganizationKind.PARTY && !draft.touches(entity);
+        return !policy && !entity.mentions.isEmpty() && (entity.type != EntityType.PLACE || draft.touches(entity));
     }
 
     /** Winning and organising imply taking part. */

@@ -83,6 +83,10 @@ final class Clauses {
             return;
         }
         if (meaning.type() == RelationType.HELD_AT) {
+            boolean venue = draft.relations().stream().anyMatch(r -> r.type() == RelationType.HELD_AT && r.to() == entity);
+            if (venue) {
+                return;
+            }
             if (entity.type == EntityType.ORGANIZATION && group.equals("visited")) {
                 draft.relate(RelationType.PARTICIPATED_IN, entity, event, null, evidence, rule);
             } else {

@@ -22,7 +22,7 @@ final class EventNames {
 
     /** Behind the head, what makes it something else: 竞赛委员会, 活动中心, 会议室, 培训基地. */
     private static final Pattern NOT_BEFORE = Pattern.compile(
-            "委员会|组委会|中心|室|基地|场馆|场地|办公室|领导小组|部|处|协会|学校|师|生|者|员|费|力|量|家|团|队|方案|通知|办法|机构|机制|制度|平台|指导|资金|经费|工作|内容|课程|项目|器材|设施|规则|标准|桌|服|品牌|模式|能力|体系|需求|对象|模块|赛制|制|报告|效果|质量|资源|教材|教师");
+            "精神|委员会|组委会|中心|室|基地|场馆|场地|办公室|领导小组|部|处|协会|学校|师|生|者|员|费|力|量|家|团|队|方案|通知|办法|机构|机制|制度|平台|指导|资金|经费|工作|内容|课程|项目|器材|设施|规则|标准|桌|服|品牌|模式|能力|体系|需求|对象|模块|赛制|制|报告|效果|质量|资源|教材|教师");
 
     private static final Pattern DATE_TAIL = Pattern.compile(".*[0-9一二三四五六七八九十][年月日号]");
     private static final Pattern ORDINAL =
@@ -286,7 +286,7 @@ final class EventNames {
             String word = reading.substring(at, Math.min(token.end(), head));
             boolean verb = LEADING.contains(word);
             boolean mark = "和与及、，-· ".indexOf(reading.at(at)) >= 0;
-            boolean junk = word.matches("主办方|承办方|单位|大家|一个|该|了|们|名|位|职工们|员工们|上午|下午|晚上|早上|同期|期间|同期|另外|此外");
+            boolean junk = word.matches("[台场次项届期个条]|主办方|承办方|单位|大家|一个|该|了|们|名|位|职工们|员工们|上午|下午|晚上|早上|同期|期间|同期|另外|此外");
             if (!verb && !mark && !junk) {
                 return at;
             }

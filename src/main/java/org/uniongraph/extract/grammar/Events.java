@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -293,7 +294,8 @@ final class Events {
             }
             return;
         }
-        Optional<DraftEntity> byHead = lastBefore(name.span().start(), entity -> entity.name.endsWith(head));
+        Optional<DraftEntity> byHead = lastBefore(name.span().start(), entity -> entity.name.endsWith(head)
+                || name.kind() == EventName.Kind.PART && head.length() > 2 && entity.name.contains(head));
         if (byHead.isPresent()) {
             put(name, byHead.get());
             return;
@@ -335,16 +337,14 @@ final class Events {
      * before in its sentence.
      */
     Optional<DraftEntity> countedAt(int place) {
-        Span sentence = clauseAround(new Span(place, place + 1));
-        EventName best = null;
-        for (EventName name :
-                names.subMap(sentence.start(), true, sentence.end(), false).values()) {
-            boolean before = name.span().start() <= place;
-            if (best == null || before) {
-                best = name;
-            }
+        Span count = new Span(place, place + 1);
+        Map.@Nullable Entry<Integer, EventName> before = names.floorEntry(place);
+        if (before != null && before.getKey() >= sentenceAround(count).start()) {
+            return Optional.ofNullable(byName.get(before.getValue()));
         }
-        return Optional.ofNullable(best == null ? null : byName.get(best));
+        Map.@Nullable Entry<Integer, EventName> after = names.ceilingEntry(place);
+        boolean near = after != null && after.getKey() < clauseAround(count).end();
+        return near ? Optional.ofNullable(byName.get(Objects.requireNonNull(after).getValue())) : Optional.empty();
     }
 
     /**
@@ -368,17 +368,7 @@ final class Events {
     }
 
     Span sentenceAround(Span span) {
-        int low = 0;
-        int high = reading.sentences().size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (reading.sentences().get(middle).start() <= span.start()) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return reading.sentences().isEmpty() ? span : reading.sentences().get(low);
+        return reading.sentenceAround(span);
     }
 
     /** The part of the sentence between commas in which {@code span} stands. */

@@ -28,7 +28,11 @@ final class HomeRegions {
         this.divisions = reading.lexicon().divisions();
         @Nullable Division before = null;
         int end = -1;
+        Regions regions = new Regions(reading);
         for (Term term : reading.hits().all(Regions.DIVISION)) {
+            if (!regions.isName(term)) {
+                continue;
+            }
             boolean word = reading.isBoundary(term.start()) && reading.isBoundary(term.end());
             if (!word && (term.word().form().length() < 3 || !reading.isBoundary(term.start()))
                     || reading.at(term.end()) == '杯'

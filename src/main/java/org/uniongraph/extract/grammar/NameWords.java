@@ -27,7 +27,8 @@ final class NameWords {
             return false;
         }
         return switch (token.nature().charAt(0)) {
-            case 'p', 'c', 'u', 'd', 'y', 'e', 'w', 'r', 'o' -> false;
+            case 'p', 'c', 'u', 'y', 'e', 'w', 'r', 'o' -> false;
+            case 'd' -> !token.nature().equals("d");
             case 't' -> false;
             case 'v' ->
                 token.nature().startsWith("vn") || NAME_VERBS.contains(word) || isLetterOfUnknownWord(reading, token);

@@ -20,6 +20,10 @@ record OrganizationName(Span span, @Nullable Region region, int head, Organizati
         DEPARTMENT,
         /** A body whose region is that of the one before it in a list: 某市总工会、人社局. */
         INHERITING,
+        /** A government by its head: 济宁市副市长 is of 济宁市人民政府. */
+        GOVERNMENT_OF,
+        /** An organisation named before, by its sort alone, in a post: 集团总裁. */
+        POINTING,
         /** A name of the lexicon, complete as it is: 全总, 人社部. */
         KNOWN
     }

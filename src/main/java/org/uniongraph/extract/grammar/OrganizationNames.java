@@ -21,6 +21,9 @@ final class OrganizationNames {
     private static final String INDUSTRIES = "industries";
 
     private static final int MAX_LENGTH = 40;
+    private static final Pattern GOVERNOR = Pattern.compile("(?:常务)?副?[省市区县州旗盟镇乡]长");
+    private static final List<String> SORTS =
+            List.of("集团", "公司", "学校", "医院", "学院", "协会", "街道总工会", "镇总工会", "乡总工会", "作业区", "管委会");
     private static final Pattern COMMITTEE = Pattern.compile("[省市区县州旗盟]委");
     private static final Pattern OUTLET =
             Pattern.compile("^(?:社|融媒体?)?(?:全媒体)?(?:—|-|·|、)?[^，。\\n]{0,6}?(?:讯|记者|通讯员|报道|[0-9]{1,2}月[0-9]{1,2}日[电讯])");
@@ -62,7 +65,43 @@ final class OrganizationNames {
                 }
             }
         }
+        found.addAll(governments());
+        found.addAll(pointers());
         return outermost(withWhole(found));
+    }
+
+    /** 积石山县副县长: the county's government, by its head. */
+    private List<OrganizationName> governments() {
+        List<OrganizationName> found = new ArrayList<>();
+        for (Term post : reading.hits().all("posts")) {
+            Region region = regions.endingAt(post.start());
+            boolean head = GOVERNOR.matcher(post.word().form()).matches();
+            if (head && region != null && region.kind() == Region.Kind.CHAIN) {
+                found.add(new OrganizationName(
+                        region.span(),
+                        region,
+                        region.span().end(),
+                        OrganizationKind.GOVERNMENT,
+                        OrganizationName.Role.GOVERNMENT_OF));
+            }
+        }
+        return found;
+    }
+
+    /** 集团总裁, 医院院长: an organisation of before, by its sort and a post. */
+    private List<OrganizationName> pointers() {
+        List<OrganizationName> found = new ArrayList<>();
+        for (String sort : SORTS) {
+            for (int at = reading.text().indexOf(sort); at >= 0; at = reading.text().indexOf(sort, at + 1)) {
+                int end = at + sort.length();
+                boolean alone = reading.isStop(at - 1) || "由和与".indexOf(reading.at(at - 1)) >= 0;
+                if (alone && reading.hits().startingAt("posts", end) != null) {
+                    found.add(new OrganizationName(
+                            new Span(at, end), null, at, OrganizationKind.ENTERPRISE, OrganizationName.Role.POINTING));
+                }
+            }
+        }
+        return found;
     }
 
     /** 处 and 部 name a department only behind the organisation whose part it is. */
@@ -288,7 +327,7 @@ final class OrganizationNames {
                 return at;
             }
             Term post = reading.hits().endingAt("posts", at);
-            if (post != null && post.end() - post.start() >= 2 && post.start() <= token.start()) {
+            if (post != null && post.word().is("class", "OFFICE") && post.end() - post.start() >= 2 && post.start() <= token.start()) {
                 return at;
             }
             at = Math.max(token.start(), 0);
@@ -378,6 +417,15 @@ final class OrganizationNames {
         return false;
     }
 
+    private boolean holdsOrganization(OrganizationName name) {
+        for (int end = name.start() + 2; end < name.head(); end++) {
+            if (reading.hits().endingAt(HEADS, end) != null || reading.hits().endingAt(BRANDS, end) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isNamed(int at) {
         Token token = reading.tokenAt(at);
         return token != null && (token.is("ns") || token.is("nr") || token.is("nz") || token.is("nt"));
@@ -412,9 +460,12 @@ final class OrganizationNames {
                     : union(name, region, bare, from);
         }
         if (region != null) {
-            boolean strong =
-                    head.word().attributes().getOrDefault("strength", "").equals("STRONG");
-            return bare ? strong && region.kind() != Region.Kind.COUNTRY : true;
+            boolean strong = head.word().is("strength", "STRONG")
+                    || name.kind() == OrganizationKind.ENTERPRISE && form.length() >= 3 && head.word().is("strength", "WEAK");
+            return !bare || strong && (region.kind() != Region.Kind.COUNTRY || form.length() >= 4);
+        }
+        if (role(head).equals("DEPARTMENT") && !holdsOrganization(name)) {
+            return false;
         }
         return !role(head).equals("BODY") && isProper(name.start(), name.head());
     }
@@ -424,7 +475,7 @@ final class OrganizationNames {
         if (region != null && bare) {
             return region.kind() == Region.Kind.ZONE
                     || !reading.substring(name.head(), name.end()).equals("工会")
-                    || reading.of(region.span()).matches(".*(街道|镇|乡|开发区)");
+                    || reading.of(region.span()).matches(".*(街道|镇|乡|开发区|地区|兵团|师)");
         }
         if (region == null
                 && reading.hits().endingAt(HEADS, name.head()) == null

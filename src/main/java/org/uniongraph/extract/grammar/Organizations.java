@@ -181,6 +181,10 @@ final class Organizations {
     private @Nullable DraftEntity entity(OrganizationName name) {
         String surface = reading.of(name.span());
         Region region = name.region();
+        if (name.role() == OrganizationName.Role.POINTING) {
+            DraftEntity known = byTail(surface, name.start());
+            return known != null ? known : byPart(surface, name.start());
+        }
         if (region != null && region.kind() == Region.Kind.POINTING) {
             return pointed(name, region);
         }
@@ -255,6 +259,9 @@ final class Organizations {
                     .word(OrganizationNames.NATIONAL, surface)
                     .map(word -> word.attributes().getOrDefault("name", surface))
                     .orElse(surface);
+        }
+        if (name.role() == OrganizationName.Role.GOVERNMENT_OF) {
+            return surface + "人民政府";
         }
         if (name.role() == OrganizationName.Role.INHERITING) {
             return inherited(name, surface);
@@ -350,6 +357,15 @@ final class Organizations {
             }
         }
         return best;
+    }
+
+    /** The last organisation named before {@code place} that has {@code part} in its name: 集团 of 某集团有限公司. */
+    private @Nullable DraftEntity byPart(String part, int place) {
+        return byKey.values().stream()
+                .filter(entity -> entity.name.contains(part) && !entity.isUnion())
+                .filter(entity -> entity.mentions.stream().anyMatch(mention -> mention.start() < place))
+                .reduce((a, b) -> b)
+                .orElse(null);
     }
 
     /** An organisation of the article of which {@code full} is a shorter or longer form. */

@@ -107,17 +107,17 @@ final class People {
             if (reading.isStop(end - 1)) {
                 return;
             }
-            Span name = "员工师手长匠医警".indexOf(reading.at(end - 1)) >= 0 && reading.isBoundary(end)
-                    ? names.at(end)
-                    : new Span(end, end);
-            boolean known = reading.hits().endingAt(POSTS, end) != null;
-            if (!known
-                    && name.length() >= 2
-                    && names.hasPlainSurname(end)
-                    && (names.isEnded(name) || reading.isBoundary(name.end()))
-                    && !names.startsAsWord(name)) {
-                String title = reading.substring(organization.end(), end);
-                add(name, List.of(new Post(organization, title, new Span(organization.start(), end))));
+            boolean title = "员工师手长匠医警".indexOf(reading.at(end - 1)) >= 0;
+            Span name = title ? names.at(end) : new Span(end, end);
+            if (name.length() < 2 || reading.hits().endingAt(POSTS, end) != null || names.startsAsWord(name)) {
+                continue;
+            }
+            Token token = reading.tokenAt(end);
+            boolean tokenized = token != null && token.start() == end && token.is("nr");
+            boolean bounded = reading.isBoundary(end) && reading.isBoundary(name.end());
+            if (tokenized || names.hasPlainSurname(end) && (names.isEnded(name) || bounded)) {
+                String post = reading.substring(organization.end(), end);
+                add(name, List.of(new Post(organization, post, new Span(organization.start(), end))));
                 return;
             }
         }
@@ -125,6 +125,10 @@ final class People {
 
     /** 某公司的买买提·吐尔逊: a name with a dot needs no post. */
     private void dotted(int dot) {
+        int open = reading.text().lastIndexOf('“', dot);
+        if (open >= 0 && dot - open < 40 && reading.text().lastIndexOf('”', dot) < open) {
+            return;
+        }
         int start = dot;
         while (start > 0
                 && dot - start < 7

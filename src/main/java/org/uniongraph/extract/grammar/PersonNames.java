@@ -44,7 +44,7 @@ final class PersonNames {
             return new Span(start, start);
         }
         int best = start;
-        double bestScore = 0;
+        double bestScore = 0.9;
         for (int length = surname.end() - start + 2; length > surname.end() - start; length--) {
             double score = score(start, surname, start + length);
             if (score > bestScore) {
@@ -125,6 +125,9 @@ final class PersonNames {
             }
         }
         Token first = reading.tokenAt(start);
+        if (first != null && first.length() == 1 && (first.is("c") || first.is("p") || first.is("u") || first.is("r"))) {
+            return -1;
+        }
         if (first != null && first.start() == start && first.end() == end && first.is("nr")) {
             score += 2.5;
         } else if (first != null && first.start() == start && first.end() > end) {

@@ -27,7 +27,7 @@ final class Prizes {
             Pattern.compile("(?:^|[，。；：])" + ITEMS + "(?:等[0-9]+[个名家支][^，。；ⓄⓅ]{0,8})?，?" + GAIN + AWARDS);
     private static final Pattern CHAMPION =
             Pattern.compile("(?:^|[，。；：])" + ITEMS + "(?:分别|最终|成功|一举)?(?<award>夺冠|折桂|登顶|拔得头筹|摘冠)");
-    private static final Pattern FALLS_TO = Pattern.compile(AWARDS + "(?:分别)?(?:由|被|归属于?|归|花落|属于|授予|颁给|：|分别为|为)" + ITEMS
+    private static final Pattern FALLS_TO = Pattern.compile(AWARDS + "(?:则|也|还|均)?(?:分别)?(?:由|被|归属于?|归|花落|属于|授予|颁给|：|分别为|为)" + ITEMS
             + "(?=并列|分别|摘|夺|获|收入|斩|包揽|捧|拿|赢|揽|所得|[，。；]|$)");
     private static final Pattern GRANTED =
             Pattern.compile("(?:授予|颁发给|表彰了?)" + ITEMS + "(?:等[0-9]+[个名家支位][^，。；ⓄⓅ“]{0,10})?" + AWARDS);

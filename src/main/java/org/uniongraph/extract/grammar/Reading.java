@@ -89,6 +89,21 @@ final class Reading {
         return tokenAt[index] != tokenAt[index - 1];
     }
 
+    /** The sentence in which {@code span} starts. */
+    Span sentenceAround(Span span) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).start() <= span.start()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return sentences.isEmpty() ? span : sentences.get(low);
+    }
+
     boolean isStop(int index) {
         return STOPS.indexOf(at(index)) >= 0;
     }

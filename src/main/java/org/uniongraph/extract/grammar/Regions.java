@@ -81,8 +81,10 @@ final class Regions {
         return term != null && isName(term) ? term : null;
     }
 
-    private boolean isName(Term division) {
-        if (BARE_ZONE.matcher(division.word().form()).matches()) {
+    /** False where the letters of a division are part of other words: 人力|资源市|场. */
+    boolean isName(Term division) {
+        if (RANKS.contains(division.word().form())
+                || BARE_ZONE.matcher(division.word().form()).matches()) {
             return false;
         }
         if (reading.hits().startingAt(NameWords.STOPS, division.start()) != null

@@ -42,10 +42,12 @@ final class RelationRules {
         return Pattern.compile(pattern.replace("{O}", list("Ⓞ"))
                 .replace("{P}", list("Ⓟ"))
                 .replace("{M}", list("[ⓄⓅ]"))
-                .replace("{A}", "[^，。；：ⓄⓅⒺⓁ]{0,8}?"));
+                .replace("{A}", "[^，。；：ⓄⓅⒺⓁ]{0,8}?")
+                .replace("{V}", "(?:[^。；：ⓄⓅⒺⓁ]{0,14}?在[ⓄⓁ](?:[、和][ⓄⓁ])*+)?[^。；：ⓄⓅⒺ]{0,20}?"));
     }
 
     private static String list(String item) {
-        return item + "(?:(?:等[^，。；：ⓄⓅⒺⓁ]{0,6})?+" + AND + item + ")*+" + TAIL;
+        String unknown = "[^，。；：、ⓄⓅⒺⓁ的由]{3,18}(?=[、和与及])";
+        return item + "(?:(?:等[^，。；：ⓄⓅⒺⓁ]{0,6})?+" + AND + "(?:" + item + "|" + unknown + "))*+" + TAIL;
     }
 }
