@@ -49,6 +49,9 @@ final class Clauses {
 
     void read(Skeleton sentence) {
         for (Rule rule : rules) {
+            if (!sentence.meets(rule.needs())) {
+                continue;
+            }
             Matcher matcher = rule.pattern().matcher(sentence.text());
             int from = 0;
             while (from < sentence.text().length() && matcher.find(from)) {
@@ -83,7 +86,8 @@ final class Clauses {
             return;
         }
         if (meaning.type() == RelationType.HELD_AT) {
-            boolean venue = draft.relations().stream().anyMatch(r -> r.type() == RelationType.HELD_AT && r.to() == entity);
+            boolean venue =
+                    draft.relations().stream().anyMatch(r -> r.type() == RelationType.HELD_AT && r.to() == entity);
             if (venue) {
                 return;
             }

@@ -14,7 +14,10 @@ final class Visits {
     private static final Pattern LIST = Pattern.compile(
             "(?:走进|走入|来到|深入|前往|赶赴|奔赴|跑了|赴|到|在|参观了?|走访了?|慰问了?|走访慰问了?)(?:了)?(?<list>[^，。；：、]{1,16}(?:[、和][^，。；：、]{1,16}){1,12}?)等(?:多)?(?:地|处|[0-9一二三四五六七八九十]+[个处](?:地点|点位|场所|地方))");
     private static final Pattern NAMED = Pattern.compile("[\\u4e00-\\u9fa5A-Za-z0-9·]{3,14}");
-    private static final Pattern UNNAMED = Pattern.compile(".*(?:辖区|各|一些|多家|等|商户|企业|单位|车间|班组|一线|现场|工地)$|.*[0-9]+[个家].*|辖区.*|各.*");
+    private static final Pattern UNNAMED =
+            Pattern.compile(".*(?:辖区|各|一些|多家|等|商户|企业|单位|车间|班组|一线|现场|工地)$|.*[0-9]+[个家].*|辖区.*|各.*");
+
+    private static final Needs LIST_NEEDS = Needs.of(LIST);
 
     private final Reading reading;
     private final Draft draft;
@@ -28,13 +31,17 @@ final class Visits {
 
     void read(Skeleton sentence) {
         Optional<DraftEntity> event = events.main();
+        if (!sentence.meets(LIST_NEEDS)) {
+            return;
+        }
         Matcher matcher = LIST.matcher(sentence.text());
         while (event.isPresent() && matcher.find()) {
             int at = matcher.start("list");
             Span evidence = sentence.original(matcher.start(), matcher.end());
             for (String item : matcher.group("list").split("[、和]", -1)) {
                 place(sentence, at, at + item.length())
-                        .ifPresent(place -> draft.relate(RelationType.HELD_AT, event.get(), place, null, evidence, "venue-of-list"));
+                        .ifPresent(place -> draft.relate(
+                                RelationType.HELD_AT, event.get(), place, null, evidence, "venue-of-list"));
                 at += item.length() + 1;
             }
         }
