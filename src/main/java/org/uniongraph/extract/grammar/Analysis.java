@@ -17,6 +17,7 @@ import org.uniongraph.article.ParsedArticle;
 import org.uniongraph.extract.Extraction;
 import org.uniongraph.extract.grammar.PersonMention.Post;
 import org.uniongraph.extract.grammar.PlaceNames.PlaceName;
+import org.uniongraph.extract.grammar.Sections.Section;
 import org.uniongraph.extract.grammar.Skeleton.Chunk;
 import org.uniongraph.lexicon.Lexicon;
 import org.uniongraph.lexicon.Term;
@@ -24,7 +25,10 @@ import org.uniongraph.model.EntityType;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
 
-/** The way of one article through the grammar: names, who they are, what the clauses say of them. */
+/**
+ * The way of one section of an article, mostly all of it, through the grammar: names, who they are, what the clauses
+ * say of them.
+ */
 final class Analysis {
     /** An office that is of a government which the text doesn't name. */
     private static final Pattern GOVERNOR = Pattern.compile("(?:常务)?副?[省市区县州旗盟镇乡]长");
@@ -34,14 +38,21 @@ final class Analysis {
     private static final Pattern HERE = Pattern.compile("在(?:这里|此地?|该[^，。]{1,4})(?:举行|举办|启动|召开|开幕|开赛|开班|拉开|进行)");
 
     private final ParsedArticle article;
+    private final Section section;
     private final Reading reading;
     private final List<RelationRules.Rule> rules;
     private final Draft draft = new Draft();
 
-    Analysis(ParsedArticle article, Lexicon lexicon, Tokenizer tokenizer, List<RelationRules.Rule> rules) {
+    Analysis(
+            ParsedArticle article,
+            Section section,
+            Lexicon lexicon,
+            Tokenizer tokenizer,
+            List<RelationRules.Rule> rules) {
         this.article = article;
+        this.section = section;
         this.rules = rules;
-        this.reading = new Reading(article.mended().text(), article.mended().sentences(), lexicon, tokenizer);
+        this.reading = new Reading(section.span().of(article.mended().text()), section.sentences(), lexicon, tokenizer);
     }
 
     Extraction extraction() {
@@ -63,7 +74,7 @@ final class Analysis {
         parts(events);
         new Hierarchy(reading, draft).add(bySpan);
         new Details(reading, draft, events, article.article().publishedOn()).add();
-        return new Assembly(article, draft).extraction();
+        return new Assembly(article, section.span().start(), draft).extraction();
     }
 
     private Map<PersonMention, DraftEntity> persons(List<PersonMention> people, Map<Span, DraftEntity> organizations) {

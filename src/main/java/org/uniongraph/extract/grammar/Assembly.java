@@ -1,12 +1,12 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.uniongraph.article.Byline;
 import org.uniongraph.article.ParsedArticle;
 import org.uniongraph.extract.Extraction;
@@ -28,11 +28,14 @@ final class Assembly {
     private static final String EXTRACTOR = "grammar";
 
     private final ParsedArticle article;
+    private final int offset;
     private final Draft draft;
     private final Map<DraftEntity, String> ids = new LinkedHashMap<>();
 
-    Assembly(ParsedArticle article, Draft draft) {
+    /** @param offset of the draft's spans in the article's text */
+    Assembly(ParsedArticle article, int offset, Draft draft) {
         this.article = article;
+        this.offset = offset;
         this.draft = draft;
     }
 
@@ -45,7 +48,7 @@ final class Assembly {
                 entities.add(found(id, entity));
             }
         }
-        List<FoundAuthor> authors = authors(entities);
+        List<FoundAuthor> authors = offset == 0 ? authors(entities) : List.of();
         List<FoundRelation> relations = draft.relations().stream()
                 .filter(r -> ids.containsKey(r.from()) && ids.containsKey(r.to()))
                 .filter(r -> !isImplied(r))
@@ -121,12 +124,18 @@ final class Assembly {
 
     private List<FoundAuthor> authors(List<FoundEntity> entities) {
         List<FoundAuthor> authors = new ArrayList<>();
+        Map<String, String> people = new HashMap<>();
+        ids.forEach((entity, id) -> {
+            if (entity.type == EntityType.PERSON) {
+                people.putIfAbsent(entity.name, id);
+            }
+        });
         for (Byline byline : article.bylines()) {
             Quote quote = new Quote(
                     byline.span().of(article.article().body()),
                     byline.span(),
                     article.mended().sentenceAround(byline.span()));
-            String id = person(byline.name());
+            String id = people.get(byline.name());
             if (id == null) {
                 id = "p" + (entities.size() + 1);
                 entities.add(new FoundEntity(
@@ -143,29 +152,20 @@ final class Assembly {
                         List.of(new Mention(quote.text(), quote.span())),
                         quote,
                         origin("byline")));
-                ids.put(new DraftEntity(EntityType.PERSON, byline.name(), "byline"), id);
+                people.put(byline.name(), id);
             }
             authors.add(new FoundAuthor(id, byline.role(), quote, origin("byline")));
         }
         return authors;
     }
 
-    private @Nullable String person(String name) {
-        return ids.entrySet().stream()
-                .filter(e ->
-                        e.getKey().type == EntityType.PERSON && e.getKey().name.equals(name))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
-    }
-
     private Mention mention(Span span) {
-        Span original = article.mended().toOriginal(span);
+        Span original = article.mended().toOriginal(span.shift(offset));
         return new Mention(original.of(article.article().body()), original);
     }
 
     private Quote quote(Span span) {
-        Span original = article.mended().toOriginal(span);
+        Span original = article.mended().toOriginal(span.shift(offset));
         return new Quote(
                 original.of(article.article().body()),
                 original,

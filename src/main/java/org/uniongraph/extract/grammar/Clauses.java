@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uniongraph.extract.grammar.RelationRules.Rule;
@@ -52,6 +53,9 @@ final class Clauses {
 
     void read(Skeleton sentence) {
         for (Rule rule : rules) {
+            if (!sentence.meets(rule.needs())) {
+                continue;
+            }
             Matcher matcher = rule.pattern().matcher(sentence.text());
             int from = 0;
             while (from < sentence.text().length() && matcher.find(from)) {
@@ -68,7 +72,7 @@ final class Clauses {
         if (event.isEmpty()) {
             return;
         }
-        for (String group : matcher.namedGroups().keySet()) {
+        for (String group : new TreeSet<>(matcher.namedGroups().keySet())) {
             Meaning meaning = MEANINGS.get(group);
             if (meaning == null || matcher.start(group) < 0) {
                 continue;

@@ -1,6 +1,7 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,12 @@ import org.uniongraph.model.Span;
 
 /** What was found in an article so far. */
 final class Draft {
+    private record Joined(RelationType type, DraftEntity from, DraftEntity to) {}
+
     private final Set<DraftEntity> entities = new LinkedHashSet<>();
     private final List<DraftRelation> relations = new ArrayList<>();
+    private final Set<Joined> joined = new HashSet<>();
+    private final Set<DraftEntity> touched = new HashSet<>();
     private final List<DraftFigure> figures = new ArrayList<>();
 
     Set<DraftEntity> entities() {
@@ -46,16 +51,18 @@ final class Draft {
     /** Adds a relation, unless the same two are joined by it already or it joins a thing with itself. */
     void relate(
             RelationType type, DraftEntity from, DraftEntity to, @Nullable String detail, Span evidence, String rule) {
-        if (from != to && type.joins(from.type, to.type) && !has(type, from, to)) {
+        if (from != to && type.joins(from.type, to.type) && joined.add(new Joined(type, from, to))) {
+            touched.add(from);
+            touched.add(to);
             relations.add(new DraftRelation(type, from, to, detail, evidence, rule));
         }
     }
 
     boolean has(RelationType type, DraftEntity from, DraftEntity to) {
-        return relations.stream().anyMatch(r -> r.type() == type && r.from() == from && r.to() == to);
+        return joined.contains(new Joined(type, from, to));
     }
 
     boolean touches(DraftEntity entity) {
-        return relations.stream().anyMatch(r -> r.from() == entity || r.to() == entity);
+        return touched.contains(entity);
     }
 }

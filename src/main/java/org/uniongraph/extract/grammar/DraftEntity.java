@@ -1,7 +1,6 @@
 package org.uniongraph.extract.grammar;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.EntityType;
@@ -17,7 +16,7 @@ final class DraftEntity {
     String name;
     final String rule;
     final TreeSet<String> aliases = new TreeSet<>();
-    final List<Span> mentions = new ArrayList<>();
+    final LinkedHashSet<Span> mentions = new LinkedHashSet<>();
 
     @Nullable
     OrganizationKind kind;
@@ -44,9 +43,7 @@ final class DraftEntity {
     }
 
     void mention(Span span) {
-        if (!mentions.contains(span)) {
-            mentions.add(span);
-        }
+        mentions.add(span);
     }
 
     @Override

@@ -15,6 +15,9 @@ final class Elections {
     private static final Pattern CHOSEN =
             Pattern.compile("(?:选举|选出|推选|选举产生)了?(?<who>Ⓟ(?:[、和与及]Ⓟ)*+)(?:等[^，。；]{0,6})?(?:为|担任)(?<organization>Ⓞ)?");
 
+    private static final Needs ELECTED_NEEDS = Needs.of(ELECTED);
+    private static final Needs CHOSEN_NEEDS = Needs.of(CHOSEN);
+
     private final Reading reading;
     private final Draft draft;
 
@@ -25,8 +28,12 @@ final class Elections {
 
     /** @param body the organisation whose meeting it is, when the clause names none */
     void read(Skeleton sentence, Optional<DraftEntity> body) {
-        each(sentence, ELECTED.matcher(sentence.text()), body);
-        each(sentence, CHOSEN.matcher(sentence.text()), body);
+        if (sentence.meets(ELECTED_NEEDS)) {
+            each(sentence, ELECTED.matcher(sentence.text()), body);
+        }
+        if (sentence.meets(CHOSEN_NEEDS)) {
+            each(sentence, CHOSEN.matcher(sentence.text()), body);
+        }
     }
 
     private void each(Skeleton sentence, Matcher matcher, Optional<DraftEntity> body) {

@@ -2,6 +2,7 @@ package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class Events {
     private final Map<EventName, DraftEntity> byName = new LinkedHashMap<>();
     private final TreeMap<Integer, EventName> names = new TreeMap<>();
     private final Map<DraftEntity, Double> weights = new LinkedHashMap<>();
+    /** The cores of names, each made once. */
+    private final Map<String, String> cores = new HashMap<>();
+
     private @Nullable DraftEntity main;
 
     Events(Reading reading, Draft draft, String headline) {
@@ -227,7 +231,7 @@ final class Events {
     private Optional<DraftEntity> same(EventName name) {
         String core = core(reading.of(name.span()));
         for (DraftEntity known : weights.keySet()) {
-            String other = core(known.name);
+            String other = cores.computeIfAbsent(known.name, Events::core);
             boolean staged = STAGES.matcher(known.name).matches()
                             != STAGES.matcher(name.headIn(reading)).matches()
                     || (known.eventType == EventType.CEREMONY) != (name.type() == EventType.CEREMONY);

@@ -6,7 +6,10 @@ import org.uniongraph.extract.ArticleExtractor;
 import org.uniongraph.extract.Extraction;
 import org.uniongraph.lexicon.Lexicon;
 
-/** Finds the facts of an article by grammar: no model, no network, the same result each time. Thread-safe. */
+/**
+ * Finds the facts of an article by grammar: no model, no network, the same result each time. Thread-safe. What it costs
+ * is linear in the article's length: one of more than {@value Sections#MAX_SECTION} characters is read in sections.
+ */
 public final class GrammarExtractor implements ArticleExtractor {
     private final Lexicon lexicon;
     private final Tokenizer tokenizer = new Tokenizer();
@@ -19,6 +22,11 @@ public final class GrammarExtractor implements ArticleExtractor {
 
     @Override
     public Extraction extract(ParsedArticle article) {
-        return new Analysis(article, lexicon, tokenizer, rules).extraction();
+        List<Extraction> extractions = Sections.of(
+                        article.mended().text(), article.mended().sentences())
+                .stream()
+                .map(section -> new Analysis(article, section, lexicon, tokenizer, rules).extraction())
+                .toList();
+        return extractions.size() == 1 ? extractions.getFirst() : JoinedSections.of(extractions);
     }
 }

@@ -16,6 +16,9 @@ import org.uniongraph.model.Span;
  */
 final class People {
     private static final String POSTS = "posts";
+    /** How many names of a list are looked at to tell that it is one of names. */
+    private static final int MAX_LOOK = 30;
+
     private static final String FOLLOWERS = "name-followers";
 
     private final Reading reading;
@@ -207,7 +210,7 @@ final class People {
                 || reading.at(name.start() - 1) == '由';
         int count = 0;
         Span at = name;
-        while (at.length() >= 2 && reading.at(at.end()) == '、') {
+        while (count < MAX_LOOK && at.length() >= 2 && reading.at(at.end()) == '、') {
             count++;
             at = names.at(at.end() + 1);
         }

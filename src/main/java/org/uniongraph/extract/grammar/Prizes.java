@@ -3,10 +3,13 @@ package org.uniongraph.extract.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.EntityType;
 import org.uniongraph.model.OrganizationKind;
@@ -32,6 +35,8 @@ final class Prizes {
                     + "(?=并列|分别|摘|夺|获|收入|斩|包揽|捧|拿|赢|揽|所得|[，。；]|$)");
     private static final Pattern GRANTED =
             Pattern.compile("(?:授予|颁发给|表彰了?)" + ITEMS + "(?:等[0-9]+[个名家支位][^，。；ⓄⓅ“]{0,10})?" + AWARDS);
+    private static final Map<Pattern, Needs> NEEDS = Stream.of(GAINED, CHAMPION, FALLS_TO, GRANTED)
+            .collect(Collectors.toUnmodifiableMap(pattern -> pattern, Needs::of));
     private static final Pattern TEAM = Pattern.compile(".*(?:队|联队|组合|小组)");
     private static final Pattern SPLIT = Pattern.compile("[、和与及]|以及");
     private static final Pattern LEAD =
@@ -61,6 +66,9 @@ final class Prizes {
     }
 
     private void each(Skeleton sentence, Pattern pattern, String rule) {
+        if (!sentence.meets(Objects.requireNonNull(NEEDS.get(pattern)))) {
+            return;
+        }
         Matcher matcher = pattern.matcher(sentence.text());
         int from = 0;
         while (from < sentence.text().length() && matcher.find(from)) {

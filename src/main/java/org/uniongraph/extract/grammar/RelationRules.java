@@ -18,7 +18,11 @@ final class RelationRules {
     private static final String AND = "(?:[、和与及]|，(?=Ⓟ)|，?以及|，?还有)";
 
     /** A rule: its id, and a pattern whose groups are named for what the entities in them do. */
-    record Rule(String id, Pattern pattern) {}
+    record Rule(String id, Pattern pattern, Needs needs) {
+        Rule(String id, Pattern pattern) {
+            this(id, pattern, Needs.of(pattern));
+        }
+    }
 
     private RelationRules() {}
 

@@ -1,6 +1,7 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.Span;
@@ -21,12 +22,14 @@ final class Skeleton {
     private final int[] starts;
     private final int[] ends;
     private final @Nullable Chunk[] chunks;
+    private final BitSet held;
 
     private Skeleton(String text, int[] starts, int[] ends, @Nullable Chunk[] chunks) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
         this.chunks = chunks;
+        this.held = Needs.held(text);
     }
 
     /** @param chunks within {@code sentence}, in order, none overlapping */
@@ -62,6 +65,11 @@ final class Skeleton {
 
     String text() {
         return text;
+    }
+
+    /** False when a pattern with these needs can't be found. */
+    boolean meets(Needs needs) {
+        return needs.areMetBy(held);
     }
 
     /** The entities between two places of the skeleton. */

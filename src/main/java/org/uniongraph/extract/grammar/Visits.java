@@ -17,6 +17,8 @@ final class Visits {
     private static final Pattern UNNAMED =
             Pattern.compile(".*(?:辖区|各|一些|多家|等|商户|企业|单位|车间|班组|一线|现场|工地)$|.*[0-9]+[个家].*|辖区.*|各.*");
 
+    private static final Needs LIST_NEEDS = Needs.of(LIST);
+
     private final Reading reading;
     private final Draft draft;
     private final Events events;
@@ -29,6 +31,9 @@ final class Visits {
 
     void read(Skeleton sentence) {
         Optional<DraftEntity> event = events.main();
+        if (!sentence.meets(LIST_NEEDS)) {
+            return;
+        }
         Matcher matcher = LIST.matcher(sentence.text());
         while (event.isPresent() && matcher.find()) {
             int at = matcher.start("list");
