@@ -1,12 +1,15 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.uniongraph.article.Byline;
 import org.uniongraph.article.ParsedArticle;
 import org.uniongraph.extract.Extraction;
@@ -74,8 +77,7 @@ final class Assembly {
     }
 
     private FoundEntity found(String id, DraftEntity entity) {
-        List<Mention> mentions =
-                entity.mentions.stream().sorted().map(this::mention).toList();
+        List<Mention> mentions = outermost(entity.mentions).map(this::mention).toList();
         TreeSet<String> aliases = new TreeSet<>(entity.aliases);
         aliases.remove(entity.name);
         Attributes attributes = new Attributes(
@@ -91,8 +93,23 @@ final class Assembly {
                 id,
                 attributes,
                 mentions,
-                quote(entity.mentions.stream().sorted().findFirst().orElseThrow()),
+                quote(outermost(entity.mentions).findFirst().orElseThrow()),
                 origin(entity.rule));
+    }
+
+    /** In order, without those that lie within a longer one. */
+    private static Stream<Span> outermost(Collection<Span> mentions) {
+        List<Span> kept = new ArrayList<>();
+        List<Span> sorted = mentions.stream()
+                .sorted(Comparator.comparingInt(Span::start)
+                        .thenComparing(Comparator.comparingInt(Span::end).reversed()))
+                .toList();
+        for (Span span : sorted) {
+            if (kept.isEmpty() || span.end() > kept.getLast().end()) {
+                kept.add(span);
+            }
+        }
+        return kept.stream();
     }
 
     private FoundRelation found(DraftRelation relation) {
