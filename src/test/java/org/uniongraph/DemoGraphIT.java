@@ -71,23 +71,51 @@ class DemoGraphIT {
     }
 
     @Test
-    void unionsUnderTheBeijingFederationAreThoseThatTheArticlesName() throws Exception {
+    void unionsUnderTheBeijingFederationAreItsDepartmentsAndTheDistricts() throws Exception {
         JsonNode data = DemoServer.ask("""
                 { unions(filter: {subordinateTo: {name: "北京市总工会"}}) { nodes {
-                    name parent { edges { relation { evidence { quote } } } } } } }""");
-        assertThat(texts(data, "/unions/nodes", "/name")).containsExactlyInAnyOrder("北京市总工会权益工作部", "北京市总工会基层组织建设部");
-        assertThat(texts(data, "/unions/nodes", "/parent/edges/0/relation/evidence/0/quote"))
-                .containsOnly("市总工会权益工作部、基层组织建设部");
+                    name } } }""");
+        assertThat(texts(data, "/unions/nodes", "/name"))
+                .containsExactlyInAnyOrder(
+                        "北京市总工会权益工作部",
+                        "北京市总工会基层组织建设部",
+                        "北京市海淀区总工会",
+                        "北京市朝阳区总工会",
+                        "北京市朝阳区望京街道总工会",
+                        "北京市延庆区总工会",
+                        "北京市延庆区香水园街道总工会");
     }
 
     @Test
-    void entitiesOfOneArticleAreNotLinkedByItAlone() throws Exception {
+    void whatFollowsFromDivisionsIsToldApartFromWhatArticlesSay() throws Exception {
+        assertThat(parentsOf("北京市总工会权益工作部")).containsExactly("annotated 市总工会权益工作部、基层组织建设部");
+        assertThat(parentsOf("北京市海淀区总工会")).containsExactly("hierarchy-by-division 海淀区总工会");
+        assertThat(parentsOf("北京市朝阳区望京街道总工会"))
+                .containsExactlyInAnyOrder("annotated 朝阳区望京街道总工会", "hierarchy-by-division 朝阳区望京街道总工会");
+    }
+
+    /** Rule and quote of each statement on what is above the union. */
+    private static List<String> parentsOf(String union) throws IOException, InterruptedException {
+        JsonNode data = DemoServer.ask("""
+                { unions(filter: {name: {eq: "%s"}}) { nodes {
+                    parent { edges { relation { evidence { rule quote } } } } } } }""".formatted(union));
+        return StreamSupport.stream(
+                        data.at("/unions/nodes/0/parent/edges/0/relation/evidence")
+                                .spliterator(),
+                        false)
+                .map(said ->
+                        said.at("/rule").asString("") + " " + said.at("/quote").asString(""))
+                .toList();
+    }
+
+    @Test
+    void entitiesOfOneArticleAreLinkedByItsWordsOrByDivisionsOnly() throws Exception {
         JsonNode data = DemoServer.ask("""
                 { unions(filter: {name: {eq: "新疆生产建设兵团总工会"}}) { nodes {
                     relationCounts { type } relations(first: 100) { nodes { name } edges { relation { type } } } } } }""");
         assertThat(texts(data, "/unions/nodes/0/relations/edges", "/relation/type"))
-                .containsOnly("ORGANIZED");
-        assertThat(texts(data, "/unions/nodes/0/relations/nodes", "/name")).containsExactly("选拔赛");
+                .containsExactlyInAnyOrder("ORGANIZED", "SUBORDINATE_TO");
+        assertThat(texts(data, "/unions/nodes/0/relations/nodes", "/name")).containsExactlyInAnyOrder("选拔赛", "中华全国总工会");
     }
 
     @Test

@@ -11,9 +11,13 @@ import org.uniongraph.lexicon.Lexicon;
 /** Chooses the extractor for articles that nobody annotated; {@code extract.chat} steps in when the settings say so. */
 @Configuration(proxyBeanMethods = false)
 public class ExtractorConfiguration {
-    /** The same one for the application and for commands that start none. */
     @Bean
     @Conditional(ExtractorChoice.IsGrammar.class)
+    static ArticleExtractor grammarExtractor(Lexicon lexicon) {
+        return new GrammarExtractor(lexicon);
+    }
+
+    /** The same one as the application's, for commands that start none. */
     public static ArticleExtractor standardExtractor() {
         return new GrammarExtractor(Lexicon.load());
     }

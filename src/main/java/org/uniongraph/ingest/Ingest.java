@@ -34,10 +34,12 @@ import org.uniongraph.store.Ledger;
 public class Ingest {
     private final ArticleReader reader = new ArticleReader();
     private final ArticleExtractor extractor;
+    private final Resolution resolution;
     private final Ledger ledger;
 
-    Ingest(ArticleExtractor extractor, Ledger ledger) {
+    Ingest(ArticleExtractor extractor, Resolution resolution, Ledger ledger) {
         this.extractor = extractor;
+        this.resolution = resolution;
         this.ledger = ledger;
     }
 
@@ -104,7 +106,7 @@ public class Ingest {
             Extraction extraction = annotation
                     .map(file -> AnnotatedArticle.read(article, file.name(), file.json()))
                     .orElseGet(() -> extractor.extract(article));
-            List<Statement> statements = Resolution.statements(article.article(), extraction);
+            List<Statement> statements = resolution.statements(article.article(), extraction);
             Ledger.Recorded recorded = ledger.record(article.article(), source, statements);
             return outcome(source, article.article(), recorded, extraction);
         } catch (ExtractionFailed e) {

@@ -12,14 +12,11 @@ public sealed interface Claim {
     /**
      * That an entity exists and is like this, with the places where the article names it.
      *
-     * @param mentions at least one, sorted, none twice
+     * @param mentions sorted, none twice; none at all when the entity only follows from another that the article names
      */
     record Description(EntityId subject, Attributes attributes, List<Mention> mentions) implements Claim {
         public Description {
             mentions = mentions.stream().distinct().sorted().toList();
-            if (mentions.isEmpty()) {
-                throw new IllegalArgumentException("entity '" + attributes.name() + "': expected at least one mention");
-            }
         }
     }
 

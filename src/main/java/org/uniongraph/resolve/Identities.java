@@ -18,6 +18,7 @@ import org.uniongraph.extract.Extraction.FoundRelation;
 import org.uniongraph.model.Article;
 import org.uniongraph.model.Attributes;
 import org.uniongraph.model.EntityId;
+import org.uniongraph.model.EntityType;
 import org.uniongraph.model.OrganizationKind;
 import org.uniongraph.model.RelationType;
 
@@ -25,8 +26,8 @@ import org.uniongraph.model.RelationType;
  * What tells each entity of an article apart from all others:
  *
  * <ul>
- *   <li>an organisation by its full name; a team by its name and the organisation it belongs to or the event it took
- *       part in;
+ *   <li>a body of a division by the division and what it is there, any other organisation by its full name
+ *       ({@link Organizations}); a team by its name and the organisation it belongs to or the event it took part in;
  *   <li>a person by name and organisation; a reporter by name and outlet; one of whom no more is known by name and
  *       article;
  *   <li>an event by name, organisers and date; a stage or session by its name and the event it is part of;
@@ -41,13 +42,16 @@ final class Identities {
 
     private final Article article;
     private final Extraction extraction;
+    private final Organizations organizations;
     private final Map<String, FoundEntity> entities = new HashMap<>();
     private final Map<String, EntityId> ids = new HashMap<>();
+    private final Map<String, Optional<OrganizationIdentity>> identified = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
 
-    Identities(Article article, Extraction extraction) {
+    Identities(Article article, Extraction extraction, KnownNames known) {
         this.article = article;
         this.extraction = extraction;
+        this.organizations = new Organizations(article, extraction, known);
         extraction.entities().forEach(entity -> entities.put(entity.localId(), entity));
     }
 
@@ -58,19 +62,36 @@ final class Identities {
             return known;
         }
         FoundEntity entity = Objects.requireNonNull(entities.get(localId), localId);
-        List<String> identity =
-                new ArrayList<>(List.of(normal(entity.attributes().name())));
-        underWay.add(localId);
-        identity.addAll(context(entity));
-        underWay.remove(localId);
-        EntityId id = EntityId.of(entity.attributes().type(), identity);
+        EntityId id = organization(localId).map(OrganizationIdentity::id).orElseGet(() -> inContext(entity));
         ids.put(localId, id);
         return id;
     }
 
+    /** Which organisation {@code localId} names; empty when it isn't one, or is a team. */
+    Optional<OrganizationIdentity> organization(String localId) {
+        return identified.computeIfAbsent(localId, this::identify);
+    }
+
+    private Optional<OrganizationIdentity> identify(String localId) {
+        return Optional.of(
+                        Objects.requireNonNull(entities.get(localId), localId).attributes())
+                .filter(attributes ->
+                        attributes.type() == EntityType.ORGANIZATION && attributes.kind() != OrganizationKind.TEAM)
+                .map(organizations::identify);
+    }
+
+    private EntityId inContext(FoundEntity entity) {
+        List<String> identity =
+                new ArrayList<>(List.of(normal(entity.attributes().name())));
+        underWay.add(entity.localId());
+        identity.addAll(context(entity));
+        underWay.remove(entity.localId());
+        return EntityId.of(entity.attributes().type(), identity);
+    }
+
     private List<String> context(FoundEntity entity) {
         return switch (entity.attributes().type()) {
-            case ORGANIZATION -> entity.attributes().kind() == OrganizationKind.TEAM ? team(entity) : List.of();
+            case ORGANIZATION -> team(entity);
             case PERSON -> person(entity);
             case EVENT -> event(entity);
             case PLACE -> object(entity, RelationType.LOCATED_IN).map(List::of).orElse(List.of());

@@ -30,8 +30,7 @@ final class Descriptions {
     /** The entity's properties, id and instants aside. */
     static Map<String, Object> summarise(Collection<Support> supports) {
         Map<String, Object> values = new HashMap<>();
-        String name = elect(supports, claim -> claim.get("name"), Comparator.comparingInt(String::length))
-                .orElseThrow();
+        String name = name(supports);
         values.put("name", name);
         values.put("aliases", aliases(supports, name));
         Map<String, Object> standing = electTuple(supports, List.of("kind", "level"));
@@ -41,6 +40,22 @@ final class Descriptions {
         values.put("type", type(supports, standing));
         values.putAll(time(supports));
         return values;
+    }
+
+    /**
+     * A vote for an organisation's name counts for its fuller forms too: who says 海淀区总工会 has nothing against 北京市海淀区总工会.
+     */
+    private static String name(Collection<Support> supports) {
+        Map<String, Long> votes = votes(supports, claim -> claim.get("name"));
+        boolean regional = isOf(EntityType.ORGANIZATION, supports);
+        Map<String, Long> counted = new TreeMap<>();
+        votes.forEach((name, own) -> counted.put(
+                name,
+                votes.entrySet().stream()
+                        .filter(other -> other.getKey().equals(name) || regional && name.endsWith(other.getKey()))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum()));
+        return winner(counted, Comparator.comparingInt(String::length)).orElseThrow();
     }
 
     private static List<String> aliases(Collection<Support> supports, String name) {
@@ -65,7 +80,7 @@ final class Descriptions {
         List<Support> dated =
                 supports.stream().filter(s -> s.claim().containsKey("start")).toList();
         Map<String, Object> time = new HashMap<>(electTuple(dated.isEmpty() ? supports : dated, TIME));
-        if (!isEvent(supports)) {
+        if (!isOf(EntityType.EVENT, supports)) {
             return time;
         }
         bounds(time, "start", "startsFrom", "startsTo");
@@ -78,10 +93,8 @@ final class Descriptions {
         return time;
     }
 
-    private static boolean isEvent(Collection<Support> supports) {
-        return EntityType.EVENT
-                .label()
-                .equals(supports.iterator().next().claim().get("entityType"));
+    private static boolean isOf(EntityType type, Collection<Support> supports) {
+        return type.label().equals(supports.iterator().next().claim().get("entityType"));
     }
 
     private static void bounds(Map<String, Object> time, String key, String from, String to) {
@@ -93,17 +106,18 @@ final class Descriptions {
     }
 
     private static void electText(Collection<Support> supports, String key, Map<String, Object> values) {
-        elect(supports, claim -> claim.get(key), Comparator.comparingInt(String::length))
+        winner(votes(supports, claim -> claim.get(key)), Comparator.comparingInt(String::length))
                 .ifPresent(value -> values.put(key, value));
     }
 
-    private static Optional<String> elect(
-            Collection<Support> supports,
-            Function<Map<String, Object>, @Nullable Object> read,
-            Comparator<String> tie) {
-        Map<String, Long> votes = supports.stream()
+    private static Map<String, Long> votes(
+            Collection<Support> supports, Function<Map<String, Object>, @Nullable Object> read) {
+        return supports.stream()
                 .flatMap(s -> Stream.ofNullable((String) read.apply(s.claim())))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
+    private static Optional<String> winner(Map<String, Long> votes, Comparator<String> tie) {
         return votes.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry::getKey, tie)

@@ -32,7 +32,9 @@ class FailingExtractorIT {
     private final JsonExport export = TestExports.of(TestStore.shared().cypher());
     private boolean down = true;
     private final Ingest ingest = new Ingest(
-            this::extract, WriteSide.over(TestStore.shared().driver()).ledger());
+            this::extract,
+            TestIngest.RESOLUTION,
+            WriteSide.over(TestStore.shared().driver()).ledger());
 
     @BeforeEach
     void twoArticles() throws IOException {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.uniongraph.export.JsonExport;
 import org.uniongraph.export.TestExports;
-import org.uniongraph.extract.BylineExtractor;
 import org.uniongraph.model.ArticleId;
 import org.uniongraph.store.Cypher;
 import org.uniongraph.store.CypherQuery;
@@ -35,7 +34,7 @@ abstract class IngestedSeeds {
         this.driver = driver;
         this.cypher = cypher;
         writeSide = WriteSide.over(driver);
-        ingest = new Ingest(new BylineExtractor(), writeSide.ledger());
+        ingest = TestIngest.over(writeSide.ledger());
         export = TestExports.of(cypher);
     }
 

@@ -1,13 +1,17 @@
 package org.uniongraph.ingest;
 
 import org.uniongraph.extract.BylineExtractor;
+import org.uniongraph.lexicon.Lexicon;
+import org.uniongraph.resolve.Resolution;
 import org.uniongraph.store.Ledger;
 
 /** The pipeline over a store that no application context holds. */
 public final class TestIngest {
+    static final Resolution RESOLUTION = new Resolution(Lexicon.load());
+
     private TestIngest() {}
 
     public static Ingest over(Ledger ledger) {
-        return new Ingest(new BylineExtractor(), ledger);
+        return new Ingest(new BylineExtractor(), RESOLUTION, ledger);
     }
 }

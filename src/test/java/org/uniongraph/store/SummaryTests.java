@@ -58,6 +58,16 @@ class SummaryTests {
     }
 
     @Test
+    void voteForAnOrganizationsNameCountsForItsFullerForms() {
+        assertThat(Descriptions.summarise(List.of(
+                        union("a", "海淀区总工会", List.of()),
+                        union("b", "海淀区总工会", List.of("区总工会")),
+                        union("c", "北京市海淀区总工会", List.of()))))
+                .containsEntry("name", "北京市海淀区总工会")
+                .containsEntry("aliases", List.of("区总工会", "海淀区总工会"));
+    }
+
+    @Test
     void statedDateStandsBeforeAPhrase() {
         Support recently = event("a", Map.of("dateText", "近日", "resolvedAgainst", LocalDate.of(2024, 6, 1)));
         Support stated = event("b", Map.of("dateText", "5月", "start", "2024-05"));

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.uniongraph.article.Byline;
 import org.uniongraph.article.ParsedArticle;
 import org.uniongraph.extract.Extraction;
@@ -27,7 +30,13 @@ import org.uniongraph.model.Span;
  * say of them.
  */
 final class Analysis {
-    private static final boolean SHOW = System.getProperty("skeleton") != null;
+    /** An office that is of a government which the text doesn't name. */
+    private static final Pattern GOVERNOR = Pattern.compile("(?:常务)?副?[省市区县州旗盟镇乡]长");
+
+    private static final Pattern LARGER = Pattern.compile(".*(?:行动|系列活动|宣传月|活动月|服务月|读书月|宣传周|行动计划)");
+
+    private static final Pattern HERE = Pattern.compile("在(?:这里|此地?|该[^，。]{1,4})(?:举行|举办|启动|召开|开幕|开赛|开班|拉开|进行)");
+
     private final ParsedArticle article;
     private final Section section;
     private final Reading reading;
@@ -62,7 +71,9 @@ final class Analysis {
         Map<PlaceName, DraftEntity> places = places(bySpan, people, events);
         List<Chunk> chunks = chunks(bySpan, persons, events, places);
         clauses(chunks, events);
-        new Presence(reading, draft, events).add(persons);
+        Presence presence = new Presence(reading, draft, events);
+        presence.add(persons);
+        presence.addOrganizations(chunks);
         parts(events);
         new Hierarchy(reading, draft).add(bySpan);
         new Details(reading, draft, events, article.article().publishedOn()).add();
@@ -84,7 +95,9 @@ final class Analysis {
             DraftEntity last = sentence.equals(lastSentence) ? lastOrganization : null;
             for (Post post : mention.posts()) {
                 DraftEntity organization = post.organization() == null ? last : organizations.get(post.organization());
-                if (organization != null) {
+                boolean ownOffice = post.organization() == null
+                        && GOVERNOR.matcher(post.title()).matches();
+                if (organization != null && !ownOffice && !post.title().startsWith("原")) {
                     draft.relate(
                             RelationType.HOLDS_POSITION,
                             person,
@@ -195,6 +208,7 @@ final class Analysis {
                         .filter(DraftEntity::isUnion)
                         .max(Comparator.comparingInt(union -> union.mentions.size())));
         int next = 0;
+        Skeleton previous = null;
         for (Span sentence : reading.sentences()) {
             while (next < chunks.size() && chunks.get(next).span().start() < sentence.start()) {
                 next++;
@@ -204,11 +218,39 @@ final class Analysis {
                 next++;
             }
             Skeleton skeleton = Skeleton.of(reading, sentence, chunks.subList(from, next));
-            if (SHOW) System.err.println(skeleton.text());
+            here(previous, skeleton, events);
+            previous = skeleton;
             visits.read(skeleton);
             elections.read(skeleton, body);
             prizes.read(skeleton);
             clauses.read(skeleton);
+        }
+    }
+
+    /** 就在这里举行: where the sentence before is. */
+    private void here(@Nullable Skeleton before, Skeleton sentence, Events events) {
+        Matcher here = HERE.matcher(sentence.text());
+        if (before == null || !here.find()) {
+            return;
+        }
+        Optional<DraftEntity> venue = before.chunks(0, before.text().length()).stream()
+                .filter(chunk -> chunk.letter() == Skeleton.PLACE
+                        || chunk.letter() == Skeleton.ORGANIZATION && !Clauses.NO_VENUES.contains(chunk.entity().kind))
+                .map(Chunk::entity)
+                .reduce((a, b) -> b);
+        Optional<DraftEntity> event = sentence.chunks(0, here.start()).stream()
+                .filter(chunk -> chunk.letter() == Skeleton.EVENT)
+                .map(Chunk::entity)
+                .reduce((a, b) -> b)
+                .or(events::main);
+        if (venue.isPresent() && event.isPresent()) {
+            draft.relate(
+                    RelationType.HELD_AT,
+                    event.get(),
+                    venue.get(),
+                    null,
+                    sentence.original(0, here.end()),
+                    "venue-here-before");
         }
     }
 
@@ -232,7 +274,14 @@ final class Analysis {
             boolean placed = draft.relations().stream()
                     .anyMatch(r -> r.type() == RelationType.PART_OF
                             && (r.from() == event || r.from() == main && r.to() == event));
-            if (event != main && !placed) {
+            if (event == main || placed) {
+                continue;
+            }
+            boolean larger = LARGER.matcher(event.name).matches()
+                    && !LARGER.matcher(main.name).matches();
+            if (larger) {
+                draft.relate(RelationType.PART_OF, main, event, null, event.mentions.getFirst(), "part-of-campaign");
+            } else {
                 draft.relate(RelationType.PART_OF, event, main, null, event.mentions.getFirst(), "part-of-main");
             }
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uniongraph.extract.grammar.RelationRules.Rule;
 import org.uniongraph.extract.grammar.Skeleton.Chunk;
 import org.uniongraph.model.EntityType;
@@ -34,8 +35,11 @@ final class Clauses {
     private static final Set<EventType> SCENES = Set.of(EventType.CEREMONY, EventType.MEETING, EventType.SIGNING);
 
     /** What is rather who does something than where. */
-    private static final List<OrganizationKind> NO_VENUES =
+    static final List<OrganizationKind> NO_VENUES =
             List.of(OrganizationKind.UNION, OrganizationKind.GOVERNMENT, OrganizationKind.PARTY, OrganizationKind.TEAM);
+
+    /** Institutions that are where something is rather than who takes part. */
+    private static final Pattern HALL = Pattern.compile(".*(?:体育中心|会展中心|展览中心|体育馆|文化宫|会议中心|文化中心|图书馆|博物馆|剧院|活动中心)");
 
     private final List<Rule> rules;
     private final Draft draft;
@@ -91,7 +95,8 @@ final class Clauses {
             if (venue) {
                 return;
             }
-            if (entity.type == EntityType.ORGANIZATION && group.equals("visited")) {
+            boolean hall = HALL.matcher(entity.name).matches();
+            if (entity.type == EntityType.ORGANIZATION && group.equals("visited") && !hall) {
                 draft.relate(RelationType.PARTICIPATED_IN, entity, event, null, evidence, rule);
             } else {
                 draft.relate(RelationType.HELD_AT, event, entity, null, evidence, rule);

@@ -265,7 +265,8 @@ final class EventNames {
         char open = mark == '”' ? '“' : mark == '》' ? '《' : '（';
         for (int i = close - 1; i >= 0 && close - i <= MAX_QUOTE; i--) {
             if (reading.at(i) == open) {
-                boolean byline = open == '（' && BYLINE.matcher(reading.substring(i, close)).find();
+                boolean byline = open == '（'
+                        && BYLINE.matcher(reading.substring(i, close)).find();
                 return byline ? -1 : i;
             }
             if ("\n。；".indexOf(reading.at(i)) >= 0 || reading.at(i) == mark) {

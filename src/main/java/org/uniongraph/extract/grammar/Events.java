@@ -20,7 +20,7 @@ import org.uniongraph.model.Span;
 /** Joins the event names of an article to events, and tells which of them the article is about. */
 final class Events {
     /** What a name must score to be an event by itself; tuned on the development articles. */
-    private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "2.6"));
+    private static final double ENOUGH = 2.2;
 
     private static final Pattern HELD_BEFORE = Pattern.compile(
             "(?:举办|举行|开展|组织|启动|主办|承办|召开|参加|参与|推出|实施|走进|出席|迎来|发起|开办|办起|组织开展|办好|开|召集)(?:了|的|为期[^，。]{1,4}的)?$");
@@ -343,15 +343,17 @@ final class Events {
      * before in its sentence.
      */
     Optional<DraftEntity> countedAt(int place) {
-        Span count = new Span(place, place + 1);
-        Map.@Nullable Entry<Integer, EventName> before = names.floorEntry(place);
-        if (before != null && before.getKey() >= sentenceAround(count).start()) {
-            return Optional.ofNullable(byName.get(before.getValue()));
+        Span clause = clauseAround(new Span(place, place + 1));
+        Optional<EventName> near = names.subMap(clause.start(), true, clause.end(), false).values().stream()
+                .min(Comparator.comparingInt(name -> Math.abs(name.span().start() - place)));
+        if (near.isPresent()) {
+            return near.map(byName::get);
         }
-        Map.@Nullable Entry<Integer, EventName> after = names.ceilingEntry(place);
-        boolean near = after != null && after.getKey() < clauseAround(count).end();
-        return near
-                ? Optional.ofNullable(byName.get(Objects.requireNonNull(after).getValue()))
+        Map.@Nullable Entry<Integer, EventName> before = names.floorEntry(place);
+        boolean inSentence = before != null
+                && before.getKey() >= reading.sentenceAround(clause).start();
+        return inSentence
+                ? Optional.ofNullable(byName.get(Objects.requireNonNull(before).getValue()))
                 : Optional.empty();
     }
 

@@ -19,7 +19,15 @@ final class Needs {
     private static final int RARER = 20;
 
     /** Any of {@code keys}; the higher {@code weight}, the less the need tells. */
-    private record Need(int[] keys, int weight) {
+    private static final class Need {
+        private final int[] keys;
+        private final int weight;
+
+        Need(int[] keys, int weight) {
+            this.keys = keys;
+            this.weight = weight;
+        }
+
         static Need letters(IntStream letters) {
             int[] keys = letters.map(c -> key((char) c)).toArray();
             return new Need(keys, keys.length * RARER);
@@ -42,8 +50,9 @@ final class Needs {
     /** What {@code pattern} needs; nothing when it is written in a way that isn't understood here. */
     static Needs of(Pattern pattern) {
         List<Need> needs = pattern.flags() == 0 ? new Parser(pattern.pattern()).all() : List.of();
-        return new Needs(
-                needs.stream().sorted(Comparator.comparingInt(Need::weight)).toList());
+        return new Needs(needs.stream()
+                .sorted(Comparator.comparingInt((Need need) -> need.weight))
+                .toList());
     }
 
     /** The letters of {@code text} and its pairs of letters, to be asked of by {@link #areMetBy}. */
@@ -118,7 +127,9 @@ final class Needs {
         }
 
         private static Need best(List<Need> branch) {
-            return branch.stream().min(Comparator.comparingInt(Need::weight)).orElseThrow();
+            return branch.stream()
+                    .min(Comparator.comparingInt((Need need) -> need.weight))
+                    .orElseThrow();
         }
 
         private List<Need> sequence() {

@@ -92,7 +92,9 @@ final class OrganizationNames {
     private List<OrganizationName> pointers() {
         List<OrganizationName> found = new ArrayList<>();
         for (String sort : SORTS) {
-            for (int at = reading.text().indexOf(sort); at >= 0; at = reading.text().indexOf(sort, at + 1)) {
+            for (int at = reading.text().indexOf(sort);
+                    at >= 0;
+                    at = reading.text().indexOf(sort, at + 1)) {
                 int end = at + sort.length();
                 boolean alone = reading.isStop(at - 1) || "由和与".indexOf(reading.at(at - 1)) >= 0;
                 if (alone && reading.hits().startingAt("posts", end) != null) {
@@ -183,6 +185,9 @@ final class OrganizationNames {
             return null;
         }
         boolean committee = COMMITTEE.matcher(head.word().form()).matches();
+        if (committee && reading.at(head.start() - 1) == '团') {
+            return null;
+        }
         Region region = regions.endingAt(committee ? head.start() + 1 : head.start());
         int start = start(head, region);
         if (start >= head.start() && region == null && isListedAfterBody(head)) {
@@ -327,7 +332,10 @@ final class OrganizationNames {
                 return at;
             }
             Term post = reading.hits().endingAt("posts", at);
-            if (post != null && post.word().is("class", "OFFICE") && post.end() - post.start() >= 2 && post.start() <= token.start()) {
+            if (post != null
+                    && post.word().is("class", "OFFICE")
+                    && post.end() - post.start() >= 2
+                    && post.start() <= token.start()) {
                 return at;
             }
             at = Math.max(token.start(), 0);
@@ -461,7 +469,9 @@ final class OrganizationNames {
         }
         if (region != null) {
             boolean strong = head.word().is("strength", "STRONG")
-                    || name.kind() == OrganizationKind.ENTERPRISE && form.length() >= 3 && head.word().is("strength", "WEAK");
+                    || name.kind() == OrganizationKind.ENTERPRISE
+                            && form.length() >= 3
+                            && head.word().is("strength", "WEAK");
             return !bare || strong && (region.kind() != Region.Kind.COUNTRY || form.length() >= 4);
         }
         if (role(head).equals("DEPARTMENT") && !holdsOrganization(name)) {

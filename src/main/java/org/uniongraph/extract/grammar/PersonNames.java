@@ -125,7 +125,9 @@ final class PersonNames {
             }
         }
         Token first = reading.tokenAt(start);
-        if (first != null && first.length() == 1 && (first.is("c") || first.is("p") || first.is("u") || first.is("r"))) {
+        if (first != null
+                && first.length() == 1
+                && (first.is("c") || first.is("p") || first.is("u") || first.is("r"))) {
             return -1;
         }
         if (first != null && first.start() == start && first.end() == end && first.is("nr")) {

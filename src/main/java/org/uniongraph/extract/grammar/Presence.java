@@ -1,9 +1,13 @@
 package org.uniongraph.extract.grammar;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.uniongraph.extract.grammar.Skeleton.Chunk;
+import org.uniongraph.model.OrganizationKind;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
 
@@ -15,6 +19,18 @@ final class Presence {
 
     private static final Set<RelationType> AT_EVENT =
             Set.of(RelationType.PARTICIPATED_IN, RelationType.WON, RelationType.ORGANIZED);
+
+    private static final Set<OrganizationKind> ACTING = Set.of(
+            OrganizationKind.ENTERPRISE,
+            OrganizationKind.INSTITUTION,
+            OrganizationKind.ASSOCIATION,
+            OrganizationKind.TEAM,
+            OrganizationKind.GOVERNMENT,
+            OrganizationKind.UNION);
+
+    private static final Pattern ACTS =
+            Pattern.compile("^[^，。]{0,14}(?:表演|演出|演唱|朗诵|选送|派出|组队|参赛|登台|上台|展位|展台|带来|献上|认领|捐赠|报名|竞技|角逐|受训|学员|选手)");
+    private static final Pattern BACKGROUND = Pattern.compile("近年来|去年|今年以来|此前|据介绍|据了解|下一步|今后|截至|多年来|以来|曾|将继续|还将");
 
     private final Reading reading;
     private final Draft draft;
@@ -48,6 +64,42 @@ final class Presence {
                                 "present"));
             }
         });
+    }
+
+    /**
+     * The same of organisations that a clause names on their own, not as somebody's workplace or where something is.
+     */
+    void addOrganizations(List<Chunk> chunks) {
+        Set<DraftEntity> placed = draft.relations().stream()
+                .filter(r -> AT_EVENT.contains(r.type()))
+                .map(DraftRelation::from)
+                .collect(Collectors.toSet());
+        draft.relations().stream()
+                .filter(r -> r.type() == RelationType.HELD_AT || r.type() == RelationType.UNION_OF)
+                .map(DraftRelation::to)
+                .forEach(placed::add);
+        for (Chunk chunk : chunks) {
+            DraftEntity organization = chunk.entity();
+            if (chunk.letter() != Skeleton.ORGANIZATION
+                    || placed.contains(organization)
+                    || !ACTING.contains(Objects.requireNonNull(organization.kind))) {
+                continue;
+            }
+            Span clause = events.clauseAround(chunk.span());
+            String rest = reading.substring(chunk.span().end(), clause.end());
+            String sentence = reading.of(reading.sentenceAround(chunk.span()));
+            if (ACTS.matcher(rest).find() && !BACKGROUND.matcher(sentence).find()) {
+                placed.add(organization);
+                events.main()
+                        .ifPresent(event -> draft.relate(
+                                RelationType.PARTICIPATED_IN,
+                                organization,
+                                event,
+                                null,
+                                clause,
+                                "present-organization"));
+            }
+        }
     }
 
     private String after(Span name) {

@@ -124,10 +124,16 @@ final class Prizes {
         List<DraftEntity> winners = new ArrayList<>();
         String slot = sentence.text().substring(start, end);
         boolean teamsHere = slot.indexOf('队') >= 0;
+        boolean delegations = slot.endsWith("代表队")
+                || sentence.text().startsWith("等", end)
+                        && sentence.text().indexOf("代表队", end) - end < 8
+                        && sentence.text().indexOf("代表队", end) > 0;
         int at = start;
         for (String item : SPLIT.split(slot, -1)) {
             int itemEnd = at + item.length();
-            DraftEntity winner = winner(sentence, at, itemEnd, teamsHere);
+            DraftEntity winner = delegations && isRegion(item)
+                    ? delegation(item, sentence.original(at, itemEnd))
+                    : winner(sentence, at, itemEnd, teamsHere);
             if (winner != null) {
                 winners.add(winner);
             }
@@ -137,6 +143,25 @@ final class Prizes {
             }
         }
         return winners;
+    }
+
+    /** 湖南、河北代表队: each region's. */
+    private DraftEntity delegation(String item, Span span) {
+        String region = item.replaceAll("等.*$|代表队$", "");
+        DraftEntity team = draft.find(EntityType.ORGANIZATION, region + "代表队").orElseGet(() -> {
+            DraftEntity made = draft.add(new DraftEntity(EntityType.ORGANIZATION, region + "代表队", "team-of-region"));
+            made.kind = OrganizationKind.TEAM;
+            return made;
+        });
+        team.mention(span);
+        return team;
+    }
+
+    private boolean isRegion(String item) {
+        return !reading.lexicon()
+                .divisions()
+                .named(item.replaceAll("等.*$|代表队$", ""))
+                .isEmpty();
     }
 
     private @Nullable DraftEntity winner(Skeleton sentence, int start, int end, boolean teamsHere) {

@@ -92,12 +92,13 @@ final class Regions {
             return false;
         }
         boolean ends = reading.isBoundary(division.end())
+                || "委政府人总".indexOf(reading.at(division.end())) >= 0
                 || reading.hits().startingAt(OrganizationNames.HEADS, division.end()) != null
                 || reading.hits().startingAt(DIVISION, division.end()) != null
                 || reading.hits().startingAt("posts", division.end()) != null;
         boolean starts =
                 reading.isBoundary(division.start()) || reading.hits().endingAt(DIVISION, division.start()) != null;
-        return division.end() - division.start() >= 3 ? starts || ends && reading.isBoundary(division.end()) : starts;
+        return division.end() - division.start() >= 3 ? starts && ends : starts;
     }
 
     private @Nullable Region rank(int end) {
