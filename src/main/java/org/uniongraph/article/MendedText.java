@@ -46,6 +46,16 @@ public final class MendedText {
     }
 
     /**
+     * {@code inText}, a range of {@link #text()}, without what doesn't count at its ends: white space and {@code **}.
+     */
+    public Span trimmed(Span inText) {
+        int[] places = Flat.of(inText.of(text.text())).places();
+        return places.length == 0
+                ? new Span(inText.start(), inText.start())
+                : new Span(inText.start() + places[0], inText.start() + places[places.length - 1] + 1);
+    }
+
+    /**
      * Where {@code quote} stands in the body, headline included: all places that don't overlap, in order. White space
      * and {@code **} count on neither side, full-width ASCII equals ASCII; a quote of nothing else is found nowhere.
      */

@@ -17,6 +17,21 @@ import org.uniongraph.evaluation.Facts.Relation;
 final class Scorer {
     private final Tally tally = new Tally();
     private final List<Mistake> mistakes = new ArrayList<>();
+    private final Verdicts verdicts;
+
+    /** Is told of each extracted fact whether it is right, in the order in which they are compared. */
+    interface Verdicts {
+        /** @param fact the very record of the extracted facts */
+        void of(Record fact, boolean right);
+    }
+
+    Scorer() {
+        this((fact, right) -> {});
+    }
+
+    Scorer(Verdicts verdicts) {
+        this.verdicts = verdicts;
+    }
 
     Tally tally() {
         return tally;
@@ -64,6 +79,7 @@ final class Scorer {
 
         private void entity(Entity entity) {
             Entity right = gold.findEntity(alignment.gold(entity.id()));
+            verdicts.of(entity, right != null);
             String kind = (right == null ? entity : right).kind();
             tally.found(right != null, "entity " + kind, "ENTITIES");
             if (right == null) {
@@ -89,6 +105,7 @@ final class Scorer {
             for (Relation relation : predicted.relations()) {
                 boolean right = take(
                         left, new End(relation.type(), alignment.gold(relation.from()), alignment.gold(relation.to())));
+                verdicts.of(relation, right);
                 tally.found(right, "relation " + relation.type(), "RELATIONS");
                 if (!right) {
                     mistake("spurious " + relation.type(), ends(predicted, relation.from(), relation.to()));
@@ -106,6 +123,7 @@ final class Scorer {
             }
             for (Figure figure : predicted.figures()) {
                 boolean right = take(left, new Fact(alignment.gold(figure.event()), figure.measure(), figure.value()));
+                verdicts.of(figure, right);
                 tally.found(right, "FIGURES");
                 if (!right) {
                     mistake("spurious figure", figure.measure() + " " + figure.printed());
@@ -123,6 +141,7 @@ final class Scorer {
             }
             for (Author author : predicted.authors()) {
                 boolean right = take(left, author);
+                verdicts.of(author, right);
                 tally.found(right, "AUTHORS");
                 if (!right) {
                     mistake("spurious author", author.name() + " " + author.role());

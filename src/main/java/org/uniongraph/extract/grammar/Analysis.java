@@ -41,6 +41,7 @@ final class Analysis {
     private final Section section;
     private final Reading reading;
     private final List<RelationRules.Rule> rules;
+    private final Confidences confidences;
     private final Draft draft = new Draft();
 
     Analysis(
@@ -48,10 +49,12 @@ final class Analysis {
             Section section,
             Lexicon lexicon,
             Tokenizer tokenizer,
-            List<RelationRules.Rule> rules) {
+            List<RelationRules.Rule> rules,
+            Confidences confidences) {
         this.article = article;
         this.section = section;
         this.rules = rules;
+        this.confidences = confidences;
         this.reading = new Reading(section.span().of(article.mended().text()), section.sentences(), lexicon, tokenizer);
     }
 
@@ -74,7 +77,7 @@ final class Analysis {
         parts(events);
         new Hierarchy(reading, draft).add(bySpan);
         new Details(reading, draft, events, article.article().publishedOn()).add();
-        return new Assembly(article, section.span().start(), draft).extraction();
+        return new Assembly(article, section.span().start(), draft, confidences).extraction();
     }
 
     private Map<PersonMention, DraftEntity> persons(List<PersonMention> people, Map<Span, DraftEntity> organizations) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.uniongraph.article.Byline;
 import org.uniongraph.article.ParsedArticle;
 import org.uniongraph.extract.Extraction;
@@ -33,11 +32,13 @@ final class Assembly {
     private final ParsedArticle article;
     private final int offset;
     private final Draft draft;
+    private final Confidences confidences;
     private final Map<DraftEntity, String> ids = new LinkedHashMap<>();
 
     /** @param offset of the draft's spans in the article's text */
-    Assembly(ParsedArticle article, int offset, Draft draft) {
+    Assembly(ParsedArticle article, int offset, Draft draft, Confidences confidences) {
         this.article = article;
+        this.confidences = confidences;
         this.offset = offset;
         this.draft = draft;
     }
@@ -77,39 +78,33 @@ final class Assembly {
     }
 
     private FoundEntity found(String id, DraftEntity entity) {
-        List<Mention> mentions = outermost(entity.mentions).map(this::mention).toList();
-        TreeSet<String> aliases = new TreeSet<>(entity.aliases);
-        aliases.remove(entity.name);
+        List<Span> spans = outermost(entity.mentions);
+        List<Mention> mentions = spans.stream().map(this::mention).toList();
+        String name = entity.name.strip();
+        TreeSet<String> aliases = new TreeSet<>();
+        entity.aliases.forEach(alias -> aliases.add(alias.strip()));
+        aliases.removeAll(List.of(name, ""));
         Attributes attributes = new Attributes(
                 entity.type,
-                entity.name,
+                name,
                 List.copyOf(aliases),
                 entity.kind,
                 entity.level,
                 entity.eventType,
                 entity.theme,
                 entity.time);
-        return new FoundEntity(
-                id,
-                attributes,
-                mentions,
-                quote(outermost(entity.mentions).findFirst().orElseThrow()),
-                origin(entity.rule));
+        return new FoundEntity(id, attributes, mentions, quote(spans.getFirst()), origin(entity.rule));
     }
 
     /** In order, without those that lie within a longer one. */
-    private static Stream<Span> outermost(Collection<Span> mentions) {
+    private static List<Span> outermost(Collection<Span> mentions) {
         List<Span> kept = new ArrayList<>();
-        List<Span> sorted = mentions.stream()
+        mentions.stream()
                 .sorted(Comparator.comparingInt(Span::start)
                         .thenComparing(Comparator.comparingInt(Span::end).reversed()))
-                .toList();
-        for (Span span : sorted) {
-            if (kept.isEmpty() || span.end() > kept.getLast().end()) {
-                kept.add(span);
-            }
-        }
-        return kept.stream();
+                .filter(span -> kept.isEmpty() || span.end() > kept.getLast().end())
+                .forEachOrdered(kept::add);
+        return kept;
     }
 
     private FoundRelation found(DraftRelation relation) {
@@ -123,11 +118,24 @@ final class Assembly {
                 relation.type() == RelationType.HOLDS_POSITION ? detail : null,
                 relation.type() == RelationType.WON ? detail : null,
                 quote(relation.evidence()),
-                origin(relation.rule()));
+                new Origin(EXTRACTOR, relation.rule(), confidence(relation)));
+    }
+
+    /** No surer than its rule and both its ends, nor than others with an end that its evidence doesn't name. */
+    private double confidence(DraftRelation relation) {
+        double ends = Math.min(confidences.of(relation.from().rule), confidences.of(relation.to().rule));
+        double sure = Math.min(ends, confidences.of(relation.rule()));
+        boolean anchored = isNamed(relation.from(), relation.evidence()) && isNamed(relation.to(), relation.evidence());
+        return anchored ? sure : Math.min(sure, confidences.of(Confidences.NO_ANCHOR));
+    }
+
+    private static boolean isNamed(DraftEntity entity, Span evidence) {
+        return entity.mentions.stream().anyMatch(evidence::contains);
     }
 
     private FoundFigure found(DraftFigure figure) {
         Count count = figure.count();
+        String rule = "figure-" + count.measure().name().toLowerCase(java.util.Locale.ROOT);
         return new FoundFigure(
                 Objects.requireNonNull(ids.get(figure.event())),
                 count.measure(),
@@ -136,7 +144,7 @@ final class Assembly {
                 count.approximate(),
                 count.counted(),
                 quote(count.clause()),
-                origin("figure-" + count.measure().name().toLowerCase(java.util.Locale.ROOT)));
+                new Origin(EXTRACTOR, rule, Math.min(confidences.of(rule), confidences.of(figure.event().rule))));
     }
 
     private List<FoundAuthor> authors(List<FoundEntity> entities) {
@@ -176,20 +184,24 @@ final class Assembly {
         return authors;
     }
 
+    private Span original(Span span) {
+        return article.mended().toOriginal(article.mended().trimmed(span.shift(offset)));
+    }
+
     private Mention mention(Span span) {
-        Span original = article.mended().toOriginal(span.shift(offset));
+        Span original = original(span);
         return new Mention(original.of(article.article().body()), original);
     }
 
     private Quote quote(Span span) {
-        Span original = article.mended().toOriginal(span.shift(offset));
+        Span original = original(span);
         return new Quote(
                 original.of(article.article().body()),
                 original,
                 article.mended().sentenceAround(original));
     }
 
-    private static Origin origin(String rule) {
-        return new Origin(EXTRACTOR, rule, 0.8);
+    private Origin origin(String rule) {
+        return new Origin(EXTRACTOR, rule, confidences.of(rule));
     }
 }

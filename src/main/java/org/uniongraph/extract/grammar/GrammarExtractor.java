@@ -14,6 +14,7 @@ public final class GrammarExtractor implements ArticleExtractor {
     private final Lexicon lexicon;
     private final Tokenizer tokenizer = new Tokenizer();
     private final List<RelationRules.Rule> rules = RelationRules.load();
+    private final Confidences confidences = Confidences.load();
 
     /** @param lexicon the words it knows, shared */
     public GrammarExtractor(Lexicon lexicon) {
@@ -25,7 +26,7 @@ public final class GrammarExtractor implements ArticleExtractor {
         List<Extraction> extractions = Sections.of(
                         article.mended().text(), article.mended().sentences())
                 .stream()
-                .map(section -> new Analysis(article, section, lexicon, tokenizer, rules).extraction())
+                .map(section -> new Analysis(article, section, lexicon, tokenizer, rules, confidences).extraction())
                 .toList();
         return extractions.size() == 1 ? extractions.getFirst() : JoinedSections.of(extractions);
     }
