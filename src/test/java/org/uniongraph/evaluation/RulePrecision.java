@@ -77,15 +77,15 @@ final class RulePrecision {
         ParsedArticle article = new ArticleReader().read(source).getFirst();
         Extraction found = extractor.extract(article);
         Facts facts = Facts.read(AnnotationWriter.write(article, found));
-        Map<Record, List<String>> rules = rules(found, facts);
+        IdentityHashMap<Record, List<String>> rules = rules(found, facts);
         new Scorer((fact, right) -> rules.getOrDefault(fact, List.of())
                         .forEach(rule -> byRule.merge(rule, new Count(0, 0).plus(right), (a, b) -> a.plus(right))))
                 .add(name, Facts.read(Files.readAllBytes(annotation)), facts);
     }
 
     /** The rules of each fact; the two lists are in the same order. */
-    private static Map<Record, List<String>> rules(Extraction found, Facts facts) {
-        Map<Record, List<String>> rules = new IdentityHashMap<>();
+    private static IdentityHashMap<Record, List<String>> rules(Extraction found, Facts facts) {
+        IdentityHashMap<Record, List<String>> rules = new IdentityHashMap<>();
         Map<String, FoundEntity> entities = new TreeMap<>();
         for (int i = 0; i < found.entities().size(); i++) {
             FoundEntity entity = found.entities().get(i);

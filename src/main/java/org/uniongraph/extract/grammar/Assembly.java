@@ -76,8 +76,8 @@ final class Assembly {
     }
 
     private FoundEntity found(String id, DraftEntity entity) {
-        List<Mention> mentions =
-                entity.mentions.stream().sorted().map(this::mention).toList();
+        List<Span> spans = Span.outermost(entity.mentions);
+        List<Mention> mentions = spans.stream().map(this::mention).toList();
         String name = entity.name.strip();
         TreeSet<String> aliases = new TreeSet<>();
         entity.aliases.forEach(alias -> aliases.add(alias.strip()));
@@ -91,12 +91,7 @@ final class Assembly {
                 entity.eventType,
                 entity.theme,
                 entity.time);
-        return new FoundEntity(
-                id,
-                attributes,
-                mentions,
-                quote(entity.mentions.stream().sorted().findFirst().orElseThrow()),
-                origin(entity.rule));
+        return new FoundEntity(id, attributes, mentions, quote(spans.getFirst()), origin(entity.rule));
     }
 
     private FoundRelation found(DraftRelation relation) {
