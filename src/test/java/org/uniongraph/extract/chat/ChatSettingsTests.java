@@ -13,18 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
-import org.uniongraph.extract.BylineExtractor;
 import org.uniongraph.extract.ExtractorConfiguration;
 import org.uniongraph.extract.UnknownExtractor;
+import org.uniongraph.extract.grammar.GrammarExtractor;
 
 class ChatSettingsTests {
     private static final String KEY = TestSettings.KEY;
 
     @Test
     void leavesTheGrammarToItUnlessTold() {
-        assertThat(ExtractorConfiguration.chosenBy(environment(Map.of()))).isInstanceOf(BylineExtractor.class);
+        assertThat(ExtractorConfiguration.chosenBy(environment(Map.of()))).isInstanceOf(GrammarExtractor.class);
         assertThat(ExtractorConfiguration.chosenBy(environment(Map.of("uniongraph.extractor", "Grammar"))))
-                .isInstanceOf(BylineExtractor.class);
+                .isInstanceOf(GrammarExtractor.class);
     }
 
     @Test
