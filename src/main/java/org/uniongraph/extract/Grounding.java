@@ -2,7 +2,6 @@ package org.uniongraph.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.article.MendedText;
@@ -96,16 +95,6 @@ final class Grounding {
     List<Span> mentions(List<Annotation.Words> mentions) {
         List<Span> all = new ArrayList<>();
         mentions.forEach(words -> all.addAll(spans(words)));
-        all.sort(Comparator.comparingInt(Span::start)
-                .thenComparing(Comparator.comparingInt(Span::end).reversed()));
-        List<Span> longest = new ArrayList<>();
-        int end = -1;
-        for (Span span : all) {
-            if (span.end() > end) {
-                longest.add(span);
-                end = span.end();
-            }
-        }
-        return longest;
+        return Span.outermost(all);
     }
 }

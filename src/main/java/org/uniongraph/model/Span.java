@@ -1,5 +1,10 @@
 package org.uniongraph.model;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * A range of a text, in UTF-16 code units.
  *
@@ -29,6 +34,17 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** This span moved right by {@code units} UTF-16 units. */
     public Span shift(int units) {
         return new Span(start + units, end + units);
+    }
+
+    /** Those of {@code spans} that lie in no other of them, in order, each once. */
+    public static List<Span> outermost(Collection<Span> spans) {
+        List<Span> outermost = new ArrayList<>();
+        spans.stream()
+                .sorted(Comparator.comparingInt(Span::start)
+                        .thenComparing(Comparator.comparingInt(Span::end).reversed()))
+                .filter(span -> outermost.isEmpty() || span.end > outermost.getLast().end)
+                .forEachOrdered(outermost::add);
+        return outermost;
     }
 
     @Override

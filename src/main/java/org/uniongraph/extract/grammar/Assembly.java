@@ -1,8 +1,6 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +76,7 @@ final class Assembly {
     }
 
     private FoundEntity found(String id, DraftEntity entity) {
-        List<Span> spans = outermost(entity.mentions);
+        List<Span> spans = Span.outermost(entity.mentions);
         List<Mention> mentions = spans.stream().map(this::mention).toList();
         String name = entity.name.strip();
         TreeSet<String> aliases = new TreeSet<>();
@@ -94,17 +92,6 @@ final class Assembly {
                 entity.theme,
                 entity.time);
         return new FoundEntity(id, attributes, mentions, quote(spans.getFirst()), origin(entity.rule));
-    }
-
-    /** In order, without those that lie within a longer one. */
-    private static List<Span> outermost(Collection<Span> mentions) {
-        List<Span> kept = new ArrayList<>();
-        mentions.stream()
-                .sorted(Comparator.comparingInt(Span::start)
-                        .thenComparing(Comparator.comparingInt(Span::end).reversed()))
-                .filter(span -> kept.isEmpty() || span.end() > kept.getLast().end())
-                .forEachOrdered(kept::add);
-        return kept;
     }
 
     private FoundRelation found(DraftRelation relation) {
