@@ -53,11 +53,12 @@ final class Assembly {
         List<FoundAuthor> authors = offset == 0 ? authors(entities) : List.of();
         List<FoundRelation> relations = draft.relations().stream()
                 .filter(r -> ids.containsKey(r.from()) && ids.containsKey(r.to()))
-                .filter(r -> !isImplied(r))
+                .filter(r -> !isImplied(r) && original(r.evidence()).length() > 0)
                 .map(this::found)
                 .toList();
         List<FoundFigure> figures = draft.figures().stream()
-                .filter(figure -> ids.containsKey(figure.event()))
+                .filter(figure -> ids.containsKey(figure.event())
+                        && original(figure.count().clause()).length() > 0)
                 .map(this::found)
                 .toList();
         return new Extraction(entities, relations, figures, authors, List.of());
@@ -65,7 +66,10 @@ final class Assembly {
 
     private boolean isKept(DraftEntity entity) {
         boolean policy = entity.kind == OrganizationKind.PARTY && !draft.touches(entity);
-        return !policy && !entity.mentions.isEmpty() && (entity.type != EntityType.PLACE || draft.touches(entity));
+        return !policy
+                && !entity.name.isBlank()
+                && !printed(entity).isEmpty()
+                && (entity.type != EntityType.PLACE || draft.touches(entity));
     }
 
     /** Winning and organising imply taking part. */
@@ -75,8 +79,15 @@ final class Assembly {
                         || draft.has(RelationType.ORGANIZED, relation.from(), relation.to()));
     }
 
+    /** Its mentions, without those of which nothing stands in the body as it was printed. */
+    private List<Span> printed(DraftEntity entity) {
+        return Span.outermost(entity.mentions).stream()
+                .filter(span -> original(span).length() > 0)
+                .toList();
+    }
+
     private FoundEntity found(String id, DraftEntity entity) {
-        List<Span> spans = Span.outermost(entity.mentions);
+        List<Span> spans = printed(entity);
         List<Mention> mentions = spans.stream().map(this::mention).toList();
         String name = entity.name.strip();
         TreeSet<String> aliases = new TreeSet<>();

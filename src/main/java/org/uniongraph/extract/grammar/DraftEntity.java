@@ -43,6 +43,9 @@ final class DraftEntity {
     }
 
     void mention(Span span) {
+        if (span.length() == 0) {
+            return;
+        }
         mentions.add(span);
     }
 
