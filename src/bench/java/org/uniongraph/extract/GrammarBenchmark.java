@@ -33,7 +33,7 @@ import org.uniongraph.article.Source;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx300m")
-@Warmup(iterations = 6, time = 5)
+@Warmup(iterations = 12, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class GrammarBenchmark {
     private static final Path ARTICLES = Path.of("src/test/resources/articles");

@@ -1,51 +1,66 @@
 package org.uniongraph.extract.grammar;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.lexicon.Term;
 
 /** The words of the lexicon that stand in a text, by category and place. */
 final class LexiconHits {
-    private record Places(Map<Integer, Term> byStart, Map<Integer, Term> byEnd, List<Term> all) {}
+    /** Of one category, by where they start and by where they end. */
+    private static final class Places {
+        final @Nullable Term[] byStart;
+        final @Nullable Term[] byEnd;
 
-    private static final Places NONE = new Places(Map.of(), Map.of(), List.of());
+        Places(int length) {
+            byStart = new @Nullable Term[length];
+            byEnd = new @Nullable Term[length];
+        }
+    }
+
+    private static final Places NONE = new Places(0);
 
     private final Map<String, Places> categories = new HashMap<>();
 
     LexiconHits(List<Term> terms) {
+        int length = terms.stream().mapToInt(Term::end).max().orElse(0) + 1;
         for (Term term : terms) {
-            Places places = categories.computeIfAbsent(
-                    term.word().category(), c -> new Places(new HashMap<>(), new HashMap<>(), new ArrayList<>()));
-            places.byStart.merge(term.start(), term, LexiconHits::longer);
-            places.byEnd.merge(term.end(), term, LexiconHits::longer);
-            places.all.add(term);
+            Places places = categories.computeIfAbsent(term.word().category(), c -> new Places(length));
+            places.byStart[term.start()] = longer(places.byStart[term.start()], term);
+            places.byEnd[term.end()] = longer(places.byEnd[term.end()], term);
         }
     }
 
-    private static Term longer(Term a, Term b) {
-        return b.end() - b.start() > a.end() - a.start() ? b : a;
+    private static @Nullable Term at(@Nullable Term[] places, int index) {
+        return index >= 0 && index < places.length ? places[index] : null;
+    }
+
+    private static Term longer(@Nullable Term a, Term b) {
+        return a == null || b.end() - b.start() > a.end() - a.start() ? b : a;
     }
 
     /** The longest word of {@code category} that starts at {@code index}. */
     @Nullable
     Term startingAt(String category, int index) {
-        return categories.getOrDefault(category, NONE).byStart.get(index);
+        return at(categories.getOrDefault(category, NONE).byStart, index);
     }
 
     /** The longest word of {@code category} that ends at {@code index}. */
     @Nullable
     Term endingAt(String category, int index) {
-        return categories.getOrDefault(category, NONE).byEnd.get(index);
+        return at(categories.getOrDefault(category, NONE).byEnd, index);
     }
 
     /** All of {@code category} in the order of the text, of those that end at one place only the longest. */
     List<Term> all(String category) {
         Places places = categories.getOrDefault(category, NONE);
-        return places.byEnd.values().stream()
+        return Arrays.stream(places.byEnd)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
                 .sorted(Comparator.comparingInt(Term::start).thenComparingInt(Term::end))
                 .toList();
     }

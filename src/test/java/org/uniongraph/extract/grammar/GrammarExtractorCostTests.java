@@ -23,7 +23,7 @@ class GrammarExtractorCostTests {
     /** Of a quadratic cost 16, of a linear one 4. */
     private static final double LINEAR = 8;
 
-    private static final int SIZE = 50_000;
+    private static final int SIZE = 30_000;
 
     static Stream<String> oddTexts() {
         return Stream.of(
