@@ -30,9 +30,6 @@ import org.uniongraph.model.Span;
  * say of them.
  */
 final class Analysis {
-    /** An office that is of a government which the text doesn't name. */
-    private static final Pattern GOVERNOR = Pattern.compile("(?:常务)?副?[省市区县州旗盟镇乡]长");
-
     private static final Pattern LARGER = Pattern.compile(".*(?:行动|系列活动|宣传月|活动月|服务月|读书月|宣传周|行动计划)");
 
     private static final Pattern HERE = Pattern.compile("在(?:这里|此地?|该[^，。]{1,4})(?:举行|举办|启动|召开|开幕|开赛|开班|拉开|进行)");
@@ -95,8 +92,7 @@ final class Analysis {
             DraftEntity last = sentence.equals(lastSentence) ? lastOrganization : null;
             for (Post post : mention.posts()) {
                 DraftEntity organization = post.organization() == null ? last : organizations.get(post.organization());
-                boolean ownOffice = post.organization() == null
-                        && GOVERNOR.matcher(post.title()).matches();
+                boolean ownOffice = post.organization() == null && Governments.isLedBy(post.title());
                 if (organization != null && !ownOffice && !post.title().startsWith("原")) {
                     draft.relate(
                             RelationType.HOLDS_POSITION,

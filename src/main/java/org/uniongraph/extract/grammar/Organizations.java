@@ -1,6 +1,5 @@
 package org.uniongraph.extract.grammar;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -407,9 +406,5 @@ final class Organizations {
         return full.replace("人力资源社会保障", "人力资源和社会保障")
                 .replace("住房城乡建设", "住房和城乡建设")
                 .replaceAll("委$", "委员会");
-    }
-
-    List<DraftEntity> all() {
-        return new ArrayList<>(byKey.values());
     }
 }

@@ -27,10 +27,6 @@ final class PersonNames {
         known.add(name);
     }
 
-    boolean knows(String name) {
-        return known.contains(name);
-    }
-
     /** The name that starts at {@code start}; an empty span when none does. */
     Span at(int start) {
         Span foreign = dotted(start);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,7 +46,6 @@ final class Prizes {
     private final Reading reading;
     private final Draft draft;
     private final Events events;
-    private final TreeMap<Integer, DraftEntity> teams = new TreeMap<>();
 
     Prizes(Reading reading, Draft draft, Events events) {
         this.reading = reading;
@@ -201,7 +199,6 @@ final class Prizes {
             return made;
         });
         team.mention(span);
-        teams.put(span.start(), team);
         if (!chunks.isEmpty()
                 && chunks.getFirst().span().start() == span.start()
                 && chunks.getFirst().letter() == Skeleton.ORGANIZATION) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.lexicon.Lexicon;
-import org.uniongraph.lexicon.Word;
 import org.uniongraph.model.Span;
 
 /** A text as the grammar reads it: folded characters, its words, and the words of the lexicon that stand in it. */
@@ -106,12 +105,5 @@ final class Reading {
 
     boolean isStop(int index) {
         return STOPS.indexOf(at(index)) >= 0;
-    }
-
-    /** The word of {@code category} that starts at {@code index}, the longest one; null when there is none. */
-    @Nullable
-    Word wordAt(String category, int index) {
-        var term = hits.startingAt(category, index);
-        return term == null ? null : term.word();
     }
 }
