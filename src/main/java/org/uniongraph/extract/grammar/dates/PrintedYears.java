@@ -1,7 +1,8 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.dates;
 
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.extract.grammar.text.Digits;
 
 /** The year that an article itself fixes for dates printed without one. */
 final class PrintedYears {
@@ -40,7 +41,7 @@ final class PrintedYears {
 
     private static boolean isDate(String text, int at) {
         int month = at;
-        while (month < text.length() && month < at + 2 && Numerals.isArabic(text.charAt(month))) {
+        while (month < text.length() && month < at + 2 && Digits.isArabic(text.charAt(month))) {
             month++;
         }
         return month > at && month < text.length() && text.charAt(month) == '月';
@@ -51,11 +52,11 @@ final class PrintedYears {
             return null;
         }
         for (int i = at - 4; i < at; i++) {
-            if (!Numerals.isArabic(text.charAt(i))) {
+            if (!Digits.isArabic(text.charAt(i))) {
                 return null;
             }
         }
-        boolean longer = at > 4 && Numerals.isArabic(text.charAt(at - 5));
+        boolean longer = at > 4 && Digits.isArabic(text.charAt(at - 5));
         int year = Integer.parseInt(text.substring(at - 4, at));
         return longer || year < 1900 || year > 2100 ? null : year;
     }

@@ -1,9 +1,9 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.text;
 
 import org.uniongraph.model.Span;
 
 /** The clause and the sentence around a place, each looked for within a fixed distance. */
-final class Bounds {
+public final class Bounds {
     private static final int CLAUSE = 80;
     private static final int SENTENCE = 160;
     private static final String ENDS_SENTENCE = "。；！？\n";
@@ -11,16 +11,14 @@ final class Bounds {
 
     private Bounds() {}
 
-    static Span clause(String text, int from, int to) {
+    /** The clause in which the range stands, at most 80 characters beyond it on either side; its marks are left out. */
+    public static Span clause(String text, int from, int to) {
         return around(text, from, to, ENDS_CLAUSE, CLAUSE);
     }
 
-    static Span sentence(String text, int from, int to) {
+    /** The sentence in which the range stands, at most 160 characters beyond it on either side. */
+    public static Span sentence(String text, int from, int to) {
         return around(text, from, to, ENDS_SENTENCE, SENTENCE);
-    }
-
-    static boolean endsClause(char c) {
-        return ENDS_CLAUSE.indexOf(c) >= 0;
     }
 
     private static Span around(String text, int from, int to, String ends, int reach) {

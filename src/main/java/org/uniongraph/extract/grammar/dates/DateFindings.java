@@ -1,8 +1,9 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.dates;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.extract.grammar.text.WordTable;
 import org.uniongraph.model.PartialDate;
 import org.uniongraph.model.Span;
 
@@ -26,7 +27,7 @@ final class DateFindings {
             return at;
         }
         int end = at + feast.length();
-        int behind = DatePhrases.endOfPeriod(text, end);
+        int behind = DatePhrase.PERIOD.endAt(text, end);
         return behind > end ? behind : at;
     }
 

@@ -1,10 +1,11 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.dates;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.extract.grammar.text.Digits;
 import org.uniongraph.model.PartialDate;
 
 /** Reads dates in digits: 2024年5月8日, 6月27日至29日, 8日. */
@@ -23,7 +24,7 @@ final class PrintedDates {
 
     /** A date in digits: 2024年5月8日, 5月8日, 2024年, 2024-05-08, 8日. */
     int read(int at) {
-        Matcher iso = DatePhrases.iso(text, at);
+        Matcher iso = DatePhrase.ISO.at(text, at);
         if (iso != null) {
             PartialDate day = Calendar.of(
                     Integer.parseInt(iso.group("y")),
@@ -31,19 +32,19 @@ final class PrintedDates {
                     Integer.parseInt(iso.group("d")));
             return day == null ? at : found.addDay(at, iso.end(), day, true);
         }
-        Matcher point = DatePhrases.point(text, at);
+        Matcher point = DatePhrase.POINT.at(text, at);
         if (point == null) {
             return bareDay(at);
         }
         if (point.group("m") == null) {
             return printedYear(at, point);
         }
-        return monthDay(at, point, point.group("y") == null ? null : DatePhrases.year(point.group("y")), true);
+        return monthDay(at, point, point.group("y") == null ? null : DatePhrase.year(point.group("y")));
     }
 
     /** 2024年 alone, unless it is the beginning of a name. */
     private int printedYear(int at, Matcher point) {
-        int year = DatePhrases.year(point.group("y2"));
+        int year = DatePhrase.year(point.group("y2"));
         String part = point.group("x2");
         if (year < 1900 || year > 2100) {
             return at;
@@ -52,9 +53,9 @@ final class PrintedDates {
             return found.addPart(at, point.end(), year, part, true);
         }
         PartialDate start = Calendar.of(year, 0, 0);
-        Matcher range = DatePhrases.range(text, point.end());
+        Matcher range = DatePhrase.RANGE.at(text, point.end());
         if (range != null && range.group("y2") != null) {
-            return found.add(at, range.end(), start, Calendar.of(DatePhrases.year(range.group("y2")), 0, 0), true);
+            return found.add(at, range.end(), start, Calendar.of(DatePhrase.year(range.group("y2")), 0, 0), true);
         }
         if (range != null && range.group("m") != null) {
             return at;
@@ -67,15 +68,15 @@ final class PrintedDates {
         return alone ? found.add(at, point.end(), start, start, true) : point.end();
     }
 
-    private int monthDay(int at, Matcher point, @Nullable Integer year, boolean printed) {
-        int month = DatePhrases.number(point.group("m"));
-        int day = point.group("d") == null ? 0 : DatePhrases.number(point.group("d"));
-        boolean chinese = Numerals.isChinese(text.charAt(point.start("m"))) && day == 0 && year == null;
+    private int monthDay(int at, Matcher point, @Nullable Integer year) {
+        int month = DatePhrase.number(point.group("m"));
+        int day = DatePhrase.number(point.group("d"));
+        boolean chinese = Digits.isChinese(text.charAt(point.start("m"))) && day == 0 && year == null;
         if (month < 1 || month > 12 || day > 31 || chinese) {
             return at;
         }
         Calendar.Fixed fixed =
-                year == null ? calendar.yearOf(month, day, isFuture(at)) : new Calendar.Fixed(year, printed);
+                year == null ? calendar.yearOf(month, day, isFuture(at)) : new Calendar.Fixed(year, true);
         if (year != null && day > 0) {
             calendar.noteYear(year);
         }
@@ -95,15 +96,15 @@ final class PrintedDates {
     /** Adds a date with what follows it: 至29日, 、8日, 上午9时, （周六）, 电. */
     int withRange(int at, int pointEnd, Calendar.@Nullable Fixed fixed, int month, @Nullable PartialDate start) {
         Tail tail = new Tail(pointEnd, fixed, month, start);
-        Matcher range = DatePhrases.range(text, tail.end);
+        Matcher range = DatePhrase.RANGE.at(text, tail.end);
         if (range != null && range.group("y2") == null) {
             String year = range.group("y");
-            tail = tail.to(range, year == null ? null : DatePhrases.year(year));
+            tail = tail.to(range, year == null ? null : DatePhrase.year(year));
         }
-        Matcher list = DatePhrases.list(text, tail.end);
+        Matcher list = DatePhrase.LIST.at(text, tail.end);
         while (list != null) {
             tail = tail.to(list, null);
-            list = DatePhrases.list(text, tail.end);
+            list = DatePhrase.LIST.at(text, tail.end);
         }
         boolean single = tail.end == pointEnd;
         int end = tail.end;
@@ -128,9 +129,9 @@ final class PrintedDates {
             int month,
             @Nullable PartialDate last) {
         Tail to(Matcher next, @Nullable Integer printedYear) {
-            int newMonth = next.group("m") == null ? month : DatePhrases.number(next.group("m"));
+            int newMonth = next.group("m") == null ? month : DatePhrase.number(next.group("m"));
             String digits = next.group("m") == null ? next.group("d2") : next.group("d");
-            int day = digits == null ? 0 : DatePhrases.number(digits);
+            int day = DatePhrase.number(digits);
             if (newMonth < 1 || newMonth > 12 || year == null && printedYear == null) {
                 return new Tail(next.end(), year, newMonth, null);
             }
@@ -148,10 +149,10 @@ final class PrintedDates {
     }
 
     private int withTime(int end) {
-        Matcher bracket = DatePhrases.bracket(text, end);
+        Matcher bracket = DatePhrase.BRACKET.at(text, end);
         boolean weekday = bracket != null
                 && (bracket.group().startsWith("（星期") || bracket.group().startsWith("（周"));
-        int behind = DatePhrases.endOfTime(text, weekday && bracket != null ? bracket.end() : end);
+        int behind = DatePhrase.TIME.endAt(text, weekday && bracket != null ? bracket.end() : end);
         if (isDateline(behind) && behind == end) {
             return behind + 1;
         }
@@ -160,8 +161,8 @@ final class PrintedDates {
 
     /** 27日 of the month that the article speaks of. */
     private int bareDay(int at) {
-        Matcher bare = DatePhrases.bareDay(text, at);
-        int day = bare == null ? 0 : DatePhrases.number(bare.group("d"));
+        Matcher bare = DatePhrase.BARE_DAY.at(text, at);
+        int day = bare == null ? 0 : DatePhrase.number(bare.group("d"));
         boolean other = at > 0 && "月期第满共近约".indexOf(text.charAt(at - 1)) >= 0;
         if (bare == null || day < 1 || day > 31 || other) {
             return at;

@@ -1,4 +1,4 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.dates;
 
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.PartialDate;
@@ -12,7 +12,7 @@ import org.uniongraph.model.Span;
  * @param end the last one; equal to {@code start} for a single day, month or year
  * @param yearPrinted whether the article's own words fix the year, not its publication date
  */
-record DateMention(
+public record DateMention(
         Span span,
         String phrase,
         @Nullable PartialDate start,

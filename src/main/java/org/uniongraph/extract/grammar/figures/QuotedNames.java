@@ -1,13 +1,13 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.figures;
 
 import java.util.BitSet;
 
 /** The stretches of a text that are names in quotation marks or 《》; a number in one counts nothing. */
-final class Names {
+final class QuotedNames {
     /** Longer quotations are speech. */
     private static final int LONGEST = 40;
 
-    private Names() {}
+    private QuotedNames() {}
 
     static BitSet in(String text) {
         BitSet names = new BitSet(text.length());

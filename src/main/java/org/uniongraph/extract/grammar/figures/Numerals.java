@@ -1,14 +1,13 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.figures;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.extract.grammar.text.Digits;
 
 /** Reads numbers at a place of a text, Arabic and Chinese. Looks at a bounded stretch around that place only. */
 final class Numerals {
-    private static final String DIGITS = "〇零一二两三四五六七八九";
-    private static final String SCALES = "十百千万亿";
     private static final List<String> HEDGES = List.of("超过", "将近", "接近", "大约", "约有", "近", "约", "超", "逾", "上");
     /** Words that end like a hedge. */
     private static final Set<String> TAILS = Set.of(
@@ -21,23 +20,15 @@ final class Numerals {
 
     private Numerals() {}
 
-    static boolean isArabic(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    static boolean isChinese(char c) {
-        return DIGITS.indexOf(c) >= 0 || SCALES.indexOf(c) >= 0;
-    }
-
     /** The number whose first digit stands at {@code at}, or null when none starts there. */
     static @Nullable Numeral at(String text, int at) {
         char first = text.charAt(at);
-        boolean arabic = isArabic(first);
-        if (!arabic && !isChinese(first)) {
+        boolean arabic = Digits.isArabic(first);
+        if (!arabic && !Digits.isChinese(first)) {
             return null;
         }
         int end = arabic ? endOfArabic(text, at) : endOfChinese(text, at);
-        BigDecimal value = arabic ? arabic(text.substring(at, end)) : chinese(text, at, end);
+        BigDecimal value = arabic ? arabic(text.substring(at, end)) : Digits.chinese(text, at, end);
         boolean about = false;
         if (isSurplus(text, end)) {
             about = true;
@@ -64,15 +55,15 @@ final class Numerals {
     private static int endOfArabic(String text, int at) {
         int end = at;
         int limit = Math.min(text.length(), at + LONGEST + 1);
-        while (end < limit && isArabic(text.charAt(end))) {
+        while (end < limit && Digits.isArabic(text.charAt(end))) {
             end++;
         }
         while (isThousands(text, at, end)) {
             end += 4;
         }
-        if (end + 1 < limit && ".．".indexOf(text.charAt(end)) >= 0 && isArabic(text.charAt(end + 1))) {
+        if (end + 1 < limit && ".．".indexOf(text.charAt(end)) >= 0 && Digits.isArabic(text.charAt(end + 1))) {
             end++;
-            while (end < limit && isArabic(text.charAt(end))) {
+            while (end < limit && Digits.isArabic(text.charAt(end))) {
                 end++;
             }
         }
@@ -85,12 +76,13 @@ final class Numerals {
             return false;
         }
         int group = end;
-        while (group > at && isArabic(text.charAt(group - 1))) {
+        while (group > at && Digits.isArabic(text.charAt(group - 1))) {
             group--;
         }
-        boolean three =
-                isArabic(text.charAt(end + 1)) && isArabic(text.charAt(end + 2)) && isArabic(text.charAt(end + 3));
-        return three && end - group <= 3 && (end + 4 == text.length() || !isArabic(text.charAt(end + 4)));
+        boolean three = Digits.isArabic(text.charAt(end + 1))
+                && Digits.isArabic(text.charAt(end + 2))
+                && Digits.isArabic(text.charAt(end + 3));
+        return three && end - group <= 3 && (end + 4 == text.length() || !Digits.isArabic(text.charAt(end + 4)));
     }
 
     private static @Nullable BigDecimal arabic(String digits) {
@@ -103,65 +95,10 @@ final class Numerals {
     private static int endOfChinese(String text, int at) {
         int end = at;
         int limit = Math.min(text.length(), at + LONGEST);
-        while (end < limit && isChinese(text.charAt(end))) {
+        while (end < limit && Digits.isChinese(text.charAt(end))) {
             end++;
         }
         return end;
-    }
-
-    /** The value of Chinese digits, null when they are no well-formed number (三五, 二〇二四, 十四五). */
-    static @Nullable BigDecimal chinese(String text, int from, int to) {
-        long total = 0;
-        long section = 0;
-        long digit = -1;
-        long below = Long.MAX_VALUE;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            int figure = digit(c);
-            if (figure >= 0) {
-                if (digit > 0) {
-                    return null;
-                }
-                digit = figure;
-                continue;
-            }
-            long scale = scale(c);
-            if (scale >= 10_000) {
-                total = (total + section + Math.max(digit, 0) + (i == from ? 1 : 0)) * scale;
-                section = 0;
-                below = Long.MAX_VALUE;
-            } else {
-                if (scale >= below || digit < 0 && i > from && scale > 10) {
-                    return null;
-                }
-                section += (digit < 0 ? 1 : digit) * scale;
-                below = scale;
-            }
-            digit = -1;
-        }
-        return BigDecimal.valueOf(total + section + Math.max(digit, 0));
-    }
-
-    private static int digit(char c) {
-        int index = DIGITS.indexOf(c);
-        if (index < 0) {
-            return -1;
-        }
-        return switch (c) {
-            case '〇', '零' -> 0;
-            case '两' -> 2;
-            default -> "一二三四五六七八九".indexOf(c) + 1;
-        };
-    }
-
-    private static long scale(char c) {
-        return switch (c) {
-            case '十' -> 10;
-            case '百' -> 100;
-            case '千' -> 1_000;
-            case '万' -> 10_000;
-            default -> 100_000_000;
-        };
     }
 
     private static int endOfScale(String text, int from) {
@@ -175,7 +112,7 @@ final class Numerals {
     private static BigDecimal scale(String text, int from, int to) {
         BigDecimal scale = BigDecimal.ONE;
         for (int i = from; i < to; i++) {
-            scale = scale.multiply(BigDecimal.valueOf(scale(text.charAt(i))));
+            scale = scale.multiply(BigDecimal.valueOf(Digits.scale(text.charAt(i))));
         }
         return scale;
     }
@@ -211,7 +148,7 @@ final class Numerals {
     }
 
     private static boolean isVague(String text, int at) {
-        return at > 0 && "数几若好".indexOf(text.charAt(at - 1)) >= 0 && SCALES.indexOf(text.charAt(at)) >= 0;
+        return at > 0 && "数几若好".indexOf(text.charAt(at - 1)) >= 0 && Digits.isScale(text.charAt(at));
     }
 
     private static boolean isRange(String text, int at, int end) {
@@ -222,7 +159,7 @@ final class Numerals {
     }
 
     private static boolean isNumber(char c) {
-        return isArabic(c) || isChinese(c);
+        return Digits.isArabic(c) || Digits.isChinese(c);
     }
 
     /** An ordinal, a weekday, a part of a code. */

@@ -1,12 +1,12 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.figures;
 
 import java.util.List;
 import java.util.Optional;
-import org.uniongraph.extract.grammar.FigureWords.Cue;
-import org.uniongraph.extract.grammar.FigureWords.NounClass;
+import org.uniongraph.extract.grammar.figures.FigureWords.Cue;
+import org.uniongraph.extract.grammar.figures.FigureWords.NounClass;
 
-/** Tells who won a prize, and which: 78名职工被授予五一劳动奖章, 表彰10名先进个人. */
-final class Winners {
+/** The prizes of those whom a number counts: 五一劳动奖章 in 78名职工被授予五一劳动奖章, 先进个人 in 表彰10名先进个人. */
+final class Honours {
     /** The prize of those of whom the text says no more than that they were praised. */
     static final String PRAISE = "表彰";
 
@@ -16,9 +16,9 @@ final class Winners {
             List.of("受到表彰", "受表彰", "获表彰", "受到通报表扬", "获通报表扬", "受到表扬", "受到嘉奖", "榜上有名");
     private static final String BREAKS = "，、。；：！？“”（）《》";
 
-    private Winners() {}
+    private Honours() {}
 
-    /** The prize, empty when nothing was won; of someone merely praised, 表彰. */
+    /** The prize that those counted won, empty when they won none; of someone merely praised, 表彰. */
     static Optional<String> prizeOf(CountSite site) {
         String after = site.after();
         if (site.counts(NounClass.AWARD)) {

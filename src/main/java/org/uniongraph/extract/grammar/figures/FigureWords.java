@@ -1,9 +1,10 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.figures;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.extract.grammar.text.WordTable;
 
 /** The words that tell a figure from another number, and what it measures. */
 final class FigureWords {

@@ -1,4 +1,4 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

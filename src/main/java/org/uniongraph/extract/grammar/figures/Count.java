@@ -1,4 +1,4 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.figures;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.uniongraph.model.Span;
  * @param counted what is counted, as printed: 职工, 一等奖
  * @param cumulative whether it is a running total (累计, 五年来) beside figures of the article's own
  */
-record Count(
+public record Count(
         Span span,
         Span clause,
         BigDecimal value,

@@ -1,4 +1,4 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.uniongraph.extract.grammar.FigureWords.Cue;
-import org.uniongraph.extract.grammar.FigureWords.UnitClass;
+import org.uniongraph.extract.grammar.figures.FigureWords.Cue;
+import org.uniongraph.extract.grammar.figures.FigureWords.UnitClass;
+import org.uniongraph.extract.grammar.text.Bounds;
 import org.uniongraph.model.FigureMeasure;
 
 /** Finds the figures of an article: the counts and sums that it gives for what it reports. */
-final class Counts {
+public final class Counts {
     /** How far behind its unit the base of a breakdown ends: 名奖章得主中. */
     private static final int BASE = 16;
 
@@ -27,11 +28,11 @@ final class Counts {
 
     private Counts(String text) {
         this.text = text;
-        this.names = Names.in(text);
+        this.names = QuotedNames.in(text);
     }
 
     /** The figures of {@code text} in its order, each value of a measure once; in time linear in its length. */
-    static List<Count> in(String text) {
+    public static List<Count> in(String text) {
         return new Counts(text).all();
     }
 
@@ -88,7 +89,7 @@ final class Counts {
     private void addOnce(CountSite site, BigDecimal value, FigureMeasure measure) {
         BigDecimal full =
                 site.unitClass() == UnitClass.DAY && site.unit().equals("周") ? value.multiply(DAYS_OF_A_WEEK) : value;
-        String noun = measure == FigureMeasure.AWARDS ? Winners.prizeOf(site).orElse("") : site.countedText();
+        String noun = measure == FigureMeasure.AWARDS ? Honours.prizeOf(site).orElse("") : site.countedText();
         boolean restated = site.number().start() < breakdownEnd
                 && seen.contains(full.stripTrailingZeros().toPlainString());
         boolean fresh = seen.add(measure + " " + full.stripTrailingZeros().toPlainString() + " " + noun);
@@ -113,10 +114,10 @@ final class Counts {
     /** Drops 16个单位受到表彰 when the text also says which prize 16 won. */
     private void dropMerePraise() {
         Set<BigDecimal> prized = found.stream()
-                .filter(count -> count.measure() == FigureMeasure.AWARDS && !Winners.PRAISE.equals(count.counted()))
+                .filter(count -> count.measure() == FigureMeasure.AWARDS && !Honours.PRAISE.equals(count.counted()))
                 .map(Count::value)
                 .collect(Collectors.toSet());
-        found.removeIf(count -> Winners.PRAISE.equals(count.counted()) && prized.contains(count.value()));
+        found.removeIf(count -> Honours.PRAISE.equals(count.counted()) && prized.contains(count.value()));
     }
 
     /** A running total stands beside the article's own figures only when it has any. */

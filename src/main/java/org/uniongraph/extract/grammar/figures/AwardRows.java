@@ -1,4 +1,4 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.figures;
 
 import java.util.ArrayList;
 import java.util.List;

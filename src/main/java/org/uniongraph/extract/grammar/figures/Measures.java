@@ -1,9 +1,9 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.figures;
 
 import java.util.List;
 import java.util.Optional;
-import org.uniongraph.extract.grammar.FigureWords.Cue;
-import org.uniongraph.extract.grammar.FigureWords.NounClass;
+import org.uniongraph.extract.grammar.figures.FigureWords.Cue;
+import org.uniongraph.extract.grammar.figures.FigureWords.NounClass;
 import org.uniongraph.model.FigureMeasure;
 
 /** What a number of an article measures, told from its unit, its noun and the verbs around them. */
@@ -41,7 +41,7 @@ final class Measures {
         if (site.counts(NounClass.TEAM)) {
             return team(site).orElse(FigureMeasure.TEAMS);
         }
-        if (Winners.prizeOf(site).isPresent()) {
+        if (Honours.prizeOf(site).isPresent()) {
             return FigureMeasure.AWARDS;
         }
         if (site.clauseHas(Cue.JOIN)) {
@@ -76,7 +76,7 @@ final class Measures {
     }
 
     private static Optional<FigureMeasure> team(CountSite site) {
-        if (Winners.prizeOf(site).isPresent()) {
+        if (Honours.prizeOf(site).isPresent()) {
             return Optional.of(FigureMeasure.AWARDS);
         }
         if (Finals.is(site)) {
@@ -90,7 +90,7 @@ final class Measures {
     }
 
     private static FigureMeasure won(CountSite site, FigureMeasure otherwise) {
-        if (Winners.prizeOf(site).isPresent()) {
+        if (Honours.prizeOf(site).isPresent()) {
             return FigureMeasure.AWARDS;
         }
         return Finals.entered(site) ? FigureMeasure.FINALISTS : otherwise;

@@ -1,4 +1,4 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A table of words with their columns, which finds the longest word at a place of a text. */
-final class WordTable {
+public final class WordTable {
     private static final String FOLDER = "/seeds/lexicon/words/";
 
     private final Map<String, List<String>> rows = new HashMap<>();
@@ -26,7 +26,7 @@ final class WordTable {
      * @param file name of a file of tab-separated values: a header, then a word and its columns on each line
      * @throws IllegalStateException when there is no such table
      */
-    static WordTable of(String file) {
+    public static WordTable of(String file) {
         WordTable table = new WordTable();
         try (InputStream in = WordTable.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
@@ -56,8 +56,7 @@ final class WordTable {
     }
 
     /** The longest word that starts at {@code from} and ends by {@code limit}, or null. */
-    @Nullable
-    String longestAt(CharSequence text, int from, int limit) {
+    public @Nullable String longestAt(CharSequence text, int from, int limit) {
         if (from >= limit) {
             return null;
         }
@@ -71,8 +70,7 @@ final class WordTable {
     }
 
     /** The longest word that starts at {@code floor} or later and ends at {@code end}, or null. */
-    @Nullable
-    String longestBefore(CharSequence text, int end, int floor) {
+    public @Nullable String longestBefore(CharSequence text, int end, int floor) {
         if (end <= floor) {
             return null;
         }
@@ -86,7 +84,7 @@ final class WordTable {
     }
 
     /** A column of a word of the table, from 0. */
-    String column(String form, int index) {
+    public String column(String form, int index) {
         List<String> columns = rows.get(form);
         if (columns == null) {
             throw new IllegalArgumentException("'" + form + "' is not in the table");
@@ -95,7 +93,7 @@ final class WordTable {
     }
 
     /** The words whose first column, a list with commas, has {@code kind}; in no order. */
-    List<String> listOf(String kind) {
+    public List<String> listOf(String kind) {
         return rows.entrySet().stream()
                 .filter(row -> !row.getValue().isEmpty()
                         && List.of(row.getValue().getFirst().split(",")).contains(kind))

@@ -1,7 +1,7 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.figures;
 
 import java.util.List;
-import org.uniongraph.extract.grammar.FigureWords.Cue;
+import org.uniongraph.extract.grammar.figures.FigureWords.Cue;
 
 /** Tells who is helped or served from who takes part. */
 final class Served {

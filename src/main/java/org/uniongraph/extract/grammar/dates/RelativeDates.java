@@ -1,4 +1,4 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.dates;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,13 +23,13 @@ final class RelativeDates {
     /** 今天, and 今天（26日）. */
     int aroundToday(int at, String word, int offset) {
         int end = at + word.length();
-        Matcher bracket = DatePhrases.bracket(text, end);
+        Matcher bracket = DatePhrase.BRACKET.at(text, end);
         if (bracket != null && bracket.group().endsWith("日）")) {
             int size = found.size();
             printed.read(end + 1);
             if (found.size() > size) {
                 DateMention day = found.removeLast();
-                int behind = DatePhrases.endOfTime(text, bracket.end());
+                int behind = DatePhrase.TIME.endAt(text, bracket.end());
                 return found.add(at, behind, day.start(), day.end(), day.yearPrinted());
             }
         }
@@ -37,7 +37,7 @@ final class RelativeDates {
             return at;
         }
         LocalDate today = calendar.today();
-        int behind = DatePhrases.endOfTime(text, end);
+        int behind = DatePhrase.TIME.endAt(text, end);
         if (today == null) {
             return found.add(at, behind, null, null, false);
         }
@@ -46,7 +46,7 @@ final class RelativeDates {
 
     /** 当天, 次日. */
     int aroundLast(int at, String word, int offset) {
-        int end = DatePhrases.endOfTime(text, at + word.length());
+        int end = DatePhrase.TIME.endAt(text, at + word.length());
         LocalDate last = calendar.lastDay();
         if (last == null) {
             return found.add(at, end, null, null, false);
@@ -60,10 +60,10 @@ final class RelativeDates {
         int end = at + word.length();
         LocalDate today = calendar.today();
         YearMonth month = today == null ? null : YearMonth.from(today).plusMonths(offset);
-        Matcher day = DatePhrases.bareDay(text, end);
+        Matcher day = DatePhrase.BARE_DAY.at(text, end);
         if (day != null && month != null) {
             Calendar.Fixed year = new Calendar.Fixed(month.getYear(), false);
-            return printed.bareDay(at, day.end(), year, month.getMonthValue(), DatePhrases.number(day.group("d")));
+            return printed.bareDay(at, day.end(), year, month.getMonthValue(), DatePhrase.number(day.group("d")));
         }
         PartialDate value = month == null ? null : new PartialDate(month.toString());
         for (String part : List.of("上旬", "中旬", "下旬", "底", "初", "末")) {
@@ -79,16 +79,16 @@ final class RelativeDates {
         Integer printedYear = calendar.printedYear();
         Integer base = today != null ? Integer.valueOf(today.getYear()) : printedYear;
         Integer year = base == null ? null : Integer.valueOf(base + offset);
-        Matcher point = DatePhrases.point(text, end);
+        Matcher point = DatePhrase.POINT.at(text, end);
         if (point != null && point.group("m") != null && point.group("y") == null) {
-            int month = DatePhrases.number(point.group("m"));
-            int day = point.group("d") == null ? 0 : DatePhrases.number(point.group("d"));
+            int month = DatePhrase.number(point.group("m"));
+            int day = DatePhrase.number(point.group("d"));
             Calendar.Fixed fixed = year == null ? null : new Calendar.Fixed(year, today == null);
             calendar.noteMonth(month);
             PartialDate start = year == null || month < 1 || month > 12 ? null : Calendar.of(year, month, day);
             return printed.withRange(at, point.end(), fixed, month, start);
         }
-        Matcher part = DatePhrases.part(text, end);
+        Matcher part = DatePhrase.PART.at(text, end);
         int known = today == null || year == null ? 0 : year;
         if (part != null) {
             return found.addPart(at, part.end(), known, part.group(), false);
@@ -121,18 +121,18 @@ final class RelativeDates {
         int end = at + "即日起".length();
         LocalDate today = calendar.today();
         PartialDate start = today == null ? null : Calendar.of(today);
-        Matcher range = DatePhrases.range(text, end);
+        Matcher range = DatePhrase.RANGE.at(text, end);
         if (range == null || range.group("m") == null) {
             return found.add(at, end, start, null, false);
         }
-        int month = DatePhrases.number(range.group("m"));
-        int day = range.group("d") == null ? 0 : DatePhrases.number(range.group("d"));
+        int month = DatePhrase.number(range.group("m"));
+        int day = DatePhrase.number(range.group("d"));
         if (month < 1 || month > 12) {
             return found.add(at, end, start, null, false);
         }
         Calendar.Fixed year = range.group("y") == null
                 ? calendar.yearOf(month, day, true)
-                : new Calendar.Fixed(DatePhrases.year(range.group("y")), true);
+                : new Calendar.Fixed(DatePhrase.year(range.group("y")), true);
         return found.add(at, range.end(), start, year == null ? null : Calendar.of(year.year(), month, day), false);
     }
 }

@@ -1,4 +1,4 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.figures;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

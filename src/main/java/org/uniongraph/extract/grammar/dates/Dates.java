@@ -1,12 +1,13 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.dates;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.extract.grammar.text.Digits;
 
 /** Finds the dates and periods of an article. */
-final class Dates {
+public final class Dates {
     private final String text;
     private final Calendar calendar;
     private final DateFindings found;
@@ -26,7 +27,7 @@ final class Dates {
      *
      * @param publishedOn what a relative date counts from, when it is known
      */
-    static List<DateMention> in(String text, @Nullable LocalDate publishedOn) {
+    public static List<DateMention> in(String text, @Nullable LocalDate publishedOn) {
         Dates dates = new Dates(text, publishedOn);
         int at = 0;
         while (at < text.length()) {
@@ -38,7 +39,7 @@ final class Dates {
     /** Reads the date that starts at {@code at}; where it ends, or {@code at} when none does. */
     private int read(int at) {
         char first = text.charAt(at);
-        if (Numerals.isArabic(first) || Numerals.isChinese(first)) {
+        if (Digits.isArabic(first) || Digits.isChinese(first)) {
             boolean inside = at > 0 && isSameScript(text.charAt(at - 1), first);
             int end = inside ? at : printed.read(at);
             return end > at || inside ? end : unnamedPart(at);
@@ -60,16 +61,16 @@ final class Dates {
     }
 
     private static boolean isSameScript(char before, char first) {
-        return Numerals.isArabic(before)
+        return Digits.isArabic(before)
                 || before == '.'
                 || before == '第'
-                || Numerals.isChinese(first) && Numerals.isChinese(before);
+                || Digits.isChinese(first) && Digits.isChinese(before);
     }
 
     private int vague(int at, String word) {
         boolean inside = at > 0
                 && word.startsWith("日")
-                && (Numerals.isArabic(text.charAt(at - 1)) || Numerals.isChinese(text.charAt(at - 1)));
+                && (Digits.isArabic(text.charAt(at - 1)) || Digits.isChinese(text.charAt(at - 1)));
         return inside ? at : found.add(at, at + word.length(), null, null, false);
     }
 
@@ -85,7 +86,7 @@ final class Dates {
         if ("第上下年岁一二三四1234".indexOf(first) < 0 || at > 0 && "每近多历".indexOf(text.charAt(at - 1)) >= 0) {
             return at;
         }
-        Matcher part = DatePhrases.part(text, at);
+        Matcher part = DatePhrase.PART.at(text, at);
         if (part == null) {
             return at;
         }

@@ -1,7 +1,7 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.figures;
 
 import org.jspecify.annotations.Nullable;
-import org.uniongraph.extract.grammar.FigureWords.NounClass;
+import org.uniongraph.extract.grammar.figures.FigureWords.NounClass;
 import org.uniongraph.model.Span;
 
 /**

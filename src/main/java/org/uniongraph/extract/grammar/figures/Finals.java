@@ -1,8 +1,8 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.figures;
 
 import java.util.List;
-import org.uniongraph.extract.grammar.FigureWords.Cue;
-import org.uniongraph.extract.grammar.FigureWords.NounClass;
+import org.uniongraph.extract.grammar.figures.FigureWords.Cue;
+import org.uniongraph.extract.grammar.figures.FigureWords.NounClass;
 
 /** Tells who stands in a final from who merely takes part. */
 final class Finals {

@@ -1,9 +1,9 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.figures;
 
 import java.util.List;
-import org.uniongraph.extract.grammar.FigureWords.Cue;
-import org.uniongraph.extract.grammar.FigureWords.NounClass;
-import org.uniongraph.extract.grammar.FigureWords.UnitClass;
+import org.uniongraph.extract.grammar.figures.FigureWords.Cue;
+import org.uniongraph.extract.grammar.figures.FigureWords.NounClass;
+import org.uniongraph.extract.grammar.figures.FigureWords.UnitClass;
 
 /**
  * Numbers that are no figures of an event: ranks, rules of play, breakdowns, a company's statistics, parts of words.

@@ -1,9 +1,10 @@
-package org.uniongraph.extract.grammar;
+package org.uniongraph.extract.grammar.figures;
 
 import org.jspecify.annotations.Nullable;
-import org.uniongraph.extract.grammar.FigureWords.Cue;
-import org.uniongraph.extract.grammar.FigureWords.NounClass;
-import org.uniongraph.extract.grammar.FigureWords.UnitClass;
+import org.uniongraph.extract.grammar.figures.FigureWords.Cue;
+import org.uniongraph.extract.grammar.figures.FigureWords.NounClass;
+import org.uniongraph.extract.grammar.figures.FigureWords.UnitClass;
+import org.uniongraph.extract.grammar.text.Bounds;
 import org.uniongraph.model.Span;
 
 /**
