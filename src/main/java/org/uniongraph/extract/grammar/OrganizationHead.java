@@ -54,7 +54,10 @@ record OrganizationHead(Term term) {
         return COMMITTEE.matcher(form()).matches();
     }
 
-    /** STRONG heads may stand behind a region alone, WEAK ones seldom; a SUFFIX only ends what is a name already. */
+    /**
+     * STRONG heads may stand behind a region alone, WEAK ones seldom; a SUFFIX (科技, 矿业) is one only when no noun
+     * follows.
+     */
     boolean isOfStrength(String strength) {
         return term.word().is("strength", strength);
     }
