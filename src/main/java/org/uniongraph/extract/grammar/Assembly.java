@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.uniongraph.article.Byline;
 import org.uniongraph.article.ParsedArticle;
 import org.uniongraph.extract.Extraction;
 import org.uniongraph.extract.Extraction.FoundAuthor;
@@ -20,7 +20,6 @@ import org.uniongraph.model.EntityType;
 import org.uniongraph.model.Mention;
 import org.uniongraph.model.OrganizationKind;
 import org.uniongraph.model.Origin;
-import org.uniongraph.model.Quote;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
 
@@ -29,37 +28,39 @@ final class Assembly {
     private static final String EXTRACTOR = "grammar";
 
     private final ParsedArticle article;
-    private final int offset;
+    private final boolean first;
+    private final PrintedWords words;
     private final Draft draft;
     private final Confidences confidences;
     private final Map<DraftEntity, String> ids = new LinkedHashMap<>();
 
-    /** @param offset of the draft's spans in the article's text */
+    /** @param offset of the draft's spans in the mended text; at 0 the authors are found too */
     Assembly(ParsedArticle article, int offset, Draft draft, Confidences confidences) {
         this.article = article;
-        this.confidences = confidences;
-        this.offset = offset;
+        this.first = offset == 0;
+        this.words = new PrintedWords(article, offset);
         this.draft = draft;
+        this.confidences = confidences;
     }
 
     Extraction extraction() {
         List<FoundEntity> entities = new ArrayList<>();
         for (DraftEntity entity : draft.entities()) {
             if (isKept(entity)) {
-                String id = entity.type.label().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + (ids.size() + 1);
+                String id = entity.type.label().substring(0, 1).toLowerCase(Locale.ROOT) + (ids.size() + 1);
                 ids.put(entity, id);
                 entities.add(found(id, entity));
             }
         }
-        List<FoundAuthor> authors = offset == 0 ? authors(entities) : List.of();
+        List<FoundAuthor> authors = first ? authors(entities) : List.of();
         List<FoundRelation> relations = draft.relations().stream()
                 .filter(r -> ids.containsKey(r.from()) && ids.containsKey(r.to()))
-                .filter(r -> !isImplied(r) && original(r.evidence()).length() > 0)
+                .filter(r -> !isImplied(r) && words.has(r.evidence()))
                 .map(this::found)
                 .toList();
         List<FoundFigure> figures = draft.figures().stream()
                 .filter(figure -> ids.containsKey(figure.event())
-                        && original(figure.count().clause()).length() > 0)
+                        && words.has(figure.count().clause()))
                 .map(this::found)
                 .toList();
         return new Extraction(entities, relations, figures, authors, List.of());
@@ -82,14 +83,12 @@ final class Assembly {
 
     /** Its mentions, without those of which nothing stands in the body as it was printed. */
     private List<Span> printed(DraftEntity entity) {
-        return Span.outermost(entity.mentions).stream()
-                .filter(span -> original(span).length() > 0)
-                .toList();
+        return Span.outermost(entity.mentions).stream().filter(words::has).toList();
     }
 
     private FoundEntity found(String id, DraftEntity entity) {
         List<Span> spans = printed(entity);
-        List<Mention> mentions = spans.stream().map(this::mention).toList();
+        List<Mention> mentions = spans.stream().map(words::mention).toList();
         String name = entity.name.strip();
         TreeSet<String> aliases = new TreeSet<>();
         entity.aliases.forEach(alias -> aliases.add(alias.strip()));
@@ -103,7 +102,7 @@ final class Assembly {
                 entity.eventType,
                 entity.theme,
                 entity.time);
-        return new FoundEntity(id, attributes, mentions, quote(spans.getFirst()), origin(entity.rule));
+        return new FoundEntity(id, attributes, mentions, words.quote(spans.getFirst()), origin(entity.rule));
     }
 
     private FoundRelation found(DraftRelation relation) {
@@ -116,25 +115,12 @@ final class Assembly {
                 role ? detail : null,
                 relation.type() == RelationType.HOLDS_POSITION ? detail : null,
                 relation.type() == RelationType.WON ? detail : null,
-                quote(relation.evidence()),
-                new Origin(EXTRACTOR, relation.rule(), confidence(relation)));
-    }
-
-    /** No surer than its rule and both its ends, nor than others with an end that its evidence doesn't name. */
-    private double confidence(DraftRelation relation) {
-        double ends = Math.min(confidences.of(relation.from().rule), confidences.of(relation.to().rule));
-        double sure = Math.min(ends, confidences.of(relation.rule()));
-        boolean anchored = isNamed(relation.from(), relation.evidence()) && isNamed(relation.to(), relation.evidence());
-        return anchored ? sure : Math.min(sure, confidences.of(Confidences.NO_ANCHOR));
-    }
-
-    private static boolean isNamed(DraftEntity entity, Span evidence) {
-        return entity.mentions.stream().anyMatch(evidence::contains);
+                words.quote(relation.evidence()),
+                new Origin(EXTRACTOR, relation.rule(), confidences.of(relation)));
     }
 
     private FoundFigure found(DraftFigure figure) {
         Count count = figure.count();
-        String rule = "figure-" + count.measure().name().toLowerCase(java.util.Locale.ROOT);
         return new FoundFigure(
                 Objects.requireNonNull(ids.get(figure.event())),
                 count.measure(),
@@ -142,62 +128,18 @@ final class Assembly {
                 count.unit(),
                 count.approximate(),
                 count.counted(),
-                quote(count.clause()),
-                new Origin(EXTRACTOR, rule, Math.min(confidences.of(rule), confidences.of(figure.event().rule))));
+                words.quote(count.clause()),
+                new Origin(EXTRACTOR, figure.rule(), confidences.of(figure)));
     }
 
     private List<FoundAuthor> authors(List<FoundEntity> entities) {
-        List<FoundAuthor> authors = new ArrayList<>();
         Map<String, String> people = new HashMap<>();
         ids.forEach((entity, id) -> {
             if (entity.type == EntityType.PERSON) {
                 people.putIfAbsent(entity.name, id);
             }
         });
-        for (Byline byline : article.bylines()) {
-            Quote quote = new Quote(
-                    byline.span().of(article.article().body()),
-                    byline.span(),
-                    article.mended().sentenceAround(byline.span()));
-            String id = people.get(byline.name());
-            if (id == null) {
-                id = "p" + (entities.size() + 1);
-                entities.add(new FoundEntity(
-                        id,
-                        new Attributes(
-                                EntityType.PERSON,
-                                byline.name(),
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                org.uniongraph.model.EventTime.UNKNOWN),
-                        List.of(new Mention(quote.text(), quote.span())),
-                        quote,
-                        origin("byline")));
-                people.put(byline.name(), id);
-            }
-            authors.add(new FoundAuthor(id, byline.role(), quote, origin("byline")));
-        }
-        return authors;
-    }
-
-    private Span original(Span span) {
-        return article.mended().toOriginal(article.mended().trimmed(span.shift(offset)));
-    }
-
-    private Mention mention(Span span) {
-        Span original = original(span);
-        return new Mention(original.of(article.article().body()), original);
-    }
-
-    private Quote quote(Span span) {
-        Span original = original(span);
-        return new Quote(
-                original.of(article.article().body()),
-                original,
-                article.mended().sentenceAround(original));
+        return new Authors(words, origin("byline"), entities, people).of(article.bylines());
     }
 
     private Origin origin(String rule) {

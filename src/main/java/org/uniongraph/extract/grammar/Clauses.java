@@ -2,7 +2,6 @@ package org.uniongraph.extract.grammar;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
 import org.uniongraph.extract.grammar.RelationRules.Rule;
 import org.uniongraph.extract.grammar.Skeleton.Chunk;
 import org.uniongraph.model.EntityType;
-import org.uniongraph.model.EventType;
 import org.uniongraph.model.OrganizationKind;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
@@ -32,7 +30,6 @@ final class Clauses {
             "visited", new Meaning(RelationType.HELD_AT, ""));
 
     private static final Set<String> PEOPLE = Set.of("speaker", "attendee");
-    private static final Set<EventType> SCENES = Set.of(EventType.CEREMONY, EventType.MEETING, EventType.SIGNING);
 
     /** What is rather who does something than where. */
     static final List<OrganizationKind> NO_VENUES =
@@ -111,37 +108,14 @@ final class Clauses {
      */
     private Optional<DraftEntity> event(Matcher matcher, Skeleton sentence, boolean people, Span evidence) {
         if (matcher.namedGroups().containsKey("reach") && matcher.start("reach") >= 0) {
-            return sentence.chunks(matcher.start("reach"), matcher.end("reach")).stream()
-                    .filter(chunk -> chunk.letter() == Skeleton.EVENT)
-                    .map(Chunk::entity)
-                    .findFirst();
+            return sentence.events(matcher.start("reach"), matcher.end("reach")).findFirst();
         }
         Optional<DraftEntity> scene = people
-                ? sentence.chunks(0, matcher.end()).stream()
-                        .filter(chunk -> chunk.letter() == Skeleton.EVENT
-                                && SCENES.contains(Objects.requireNonNull(chunk.entity().eventType)))
-                        .map(Chunk::entity)
-                        .reduce((a, b) -> b)
+                ? sentence.events(0, matcher.end()).filter(DraftEntity::isScene).reduce((a, b) -> b)
                 : Optional.empty();
-        if (scene.isPresent()) {
-            return scene;
-        }
-        Optional<DraftEntity> before = sentence.chunks(0, matcher.end()).stream()
-                .filter(chunk -> chunk.letter() == Skeleton.EVENT)
-                .map(Chunk::entity)
-                .reduce((a, b) -> b);
-        if (before.isPresent()) {
-            return before;
-        }
-        Optional<DraftEntity> after = sentence
-                .chunks(matcher.end(), sentence.text().length())
-                .stream()
-                .filter(chunk -> chunk.letter() == Skeleton.EVENT)
-                .map(Chunk::entity)
-                .findFirst();
-        if (after.isPresent()) {
-            return after;
-        }
-        return people ? events.sceneAt(evidence.start()) : events.main();
+        return scene.or(() -> sentence.events(0, matcher.end()).reduce((a, b) -> b))
+                .or(() ->
+                        sentence.events(matcher.end(), sentence.text().length()).findFirst())
+                .or(() -> people ? events.sceneAt(evidence.start()) : events.main());
     }
 }

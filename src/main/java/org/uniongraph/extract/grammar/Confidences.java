@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.uniongraph.model.Span;
 
 /**
  * How sure what a rule found is: how often it was right on articles that people annotated, as
@@ -43,5 +44,22 @@ final class Confidences {
     /** From 0 to 1; {@value #UNKNOWN} for a rule that was never measured. */
     double of(String rule) {
         return byRule.getOrDefault(rule, UNKNOWN);
+    }
+
+    /** No surer than its rule and both its ends, nor than others with an end that its evidence doesn't name. */
+    double of(DraftRelation relation) {
+        double ends = Math.min(of(relation.from().rule), of(relation.to().rule));
+        double sure = Math.min(ends, of(relation.rule()));
+        boolean anchored = isNamed(relation.from(), relation.evidence()) && isNamed(relation.to(), relation.evidence());
+        return anchored ? sure : Math.min(sure, of(NO_ANCHOR));
+    }
+
+    private static boolean isNamed(DraftEntity entity, Span evidence) {
+        return entity.mentions.stream().anyMatch(evidence::contains);
+    }
+
+    /** No surer than its rule and its event. */
+    double of(DraftFigure figure) {
+        return Math.min(of(figure.rule()), of(figure.event().rule));
     }
 }

@@ -53,7 +53,7 @@ final class Details {
                         () -> draft.add(new DraftEntity(EntityType.TOPIC, mention.name(), "topic-" + mention.rule())));
         topic.mention(mention.span());
         topic.aliases.add(reading.of(mention.span()));
-        Span evidence = events.clauseAround(mention.span());
+        Span evidence = reading.clauseAround(mention.span());
         draft.relate(RelationType.ABOUT, main, topic, null, evidence, "about-main");
         for (DraftEntity event : draft.entities(EntityType.EVENT)) {
             boolean named = event.aliases.stream().anyMatch(alias -> alias.contains(mention.name()));
@@ -73,7 +73,7 @@ final class Details {
     /** The date in the event's own sentence that stands nearest; for the article's own event, else its first date. */
     private Optional<DateMention> date(DraftEntity event, List<DateMention> dates, boolean main) {
         for (Span mention : event.mentions.stream().sorted().toList()) {
-            Span sentence = events.sentenceAround(mention);
+            Span sentence = reading.sentenceAround(mention);
             Optional<DateMention> nearest = dates.stream()
                     .filter(date -> sentence.contains(date.span()) && !mention.contains(date.span()))
                     .min(Comparator.comparingInt(date -> Math.abs(date.span().start() - mention.start())));

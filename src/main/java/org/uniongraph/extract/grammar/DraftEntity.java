@@ -42,6 +42,11 @@ final class DraftEntity {
         return kind == OrganizationKind.UNION;
     }
 
+    /** A ceremony, a meeting or a signing, at which people act. */
+    boolean isScene() {
+        return eventType == EventType.CEREMONY || eventType == EventType.MEETING || eventType == EventType.SIGNING;
+    }
+
     void mention(Span span) {
         if (span.length() == 0) {
             return;

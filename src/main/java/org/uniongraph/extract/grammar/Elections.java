@@ -1,10 +1,12 @@
 package org.uniongraph.extract.grammar;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uniongraph.lexicon.Term;
+import org.uniongraph.model.EntityType;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
 
@@ -20,23 +22,35 @@ final class Elections {
 
     private final Reading reading;
     private final Draft draft;
+    /** The organisation whose meeting it is, of which a post is that names no other. */
+    private final Optional<DraftEntity> body;
 
     Elections(Reading reading, Draft draft) {
         this.reading = reading;
         this.draft = draft;
+        this.body = body(draft);
     }
 
-    /** @param body the organisation whose meeting it is, when the clause names none */
-    void read(Skeleton sentence, Optional<DraftEntity> body) {
+    private static Optional<DraftEntity> body(Draft draft) {
+        return draft.relations().stream()
+                .filter(r -> r.rule().equals("congress-of"))
+                .map(DraftRelation::from)
+                .findFirst()
+                .or(() -> draft.entities(EntityType.ORGANIZATION).stream()
+                        .filter(DraftEntity::isUnion)
+                        .max(Comparator.comparingInt(union -> union.mentions.size())));
+    }
+
+    void read(Skeleton sentence) {
         if (sentence.meets(ELECTED_NEEDS)) {
-            each(sentence, ELECTED.matcher(sentence.text()), body);
+            each(sentence, ELECTED.matcher(sentence.text()));
         }
         if (sentence.meets(CHOSEN_NEEDS)) {
-            each(sentence, CHOSEN.matcher(sentence.text()), body);
+            each(sentence, CHOSEN.matcher(sentence.text()));
         }
     }
 
-    private void each(Skeleton sentence, Matcher matcher, Optional<DraftEntity> body) {
+    private void each(Skeleton sentence, Matcher matcher) {
         while (matcher.find()) {
             int end = sentence.original(matcher.start(), matcher.end()).end();
             String title = title(end);

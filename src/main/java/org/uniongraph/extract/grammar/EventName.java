@@ -1,5 +1,6 @@
 package org.uniongraph.extract.grammar;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.EventType;
 import org.uniongraph.model.Span;
@@ -21,6 +22,9 @@ record EventName(
         @Nullable String theme,
         @Nullable Span possessor,
         double score) {
+    /** Meetings of an organisation's own members, which bear its name. */
+    private static final Pattern CONGRESS = Pattern.compile("代表大会|会员大会|全委|全体会议|职代会|成立大会|换届|常委会议");
+
     enum Kind {
         /** By a name of its own. */
         NAMED,
@@ -32,6 +36,11 @@ record EventName(
 
     EventName withScore(double score) {
         return new EventName(span, head, type, kind, theme, possessor, score);
+    }
+
+    /** Whether a head, such as 代表大会, is one of an organisation's own meetings. */
+    static boolean isCongress(String head) {
+        return CONGRESS.matcher(head).find();
     }
 
     String headIn(Reading reading) {

@@ -1,11 +1,10 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.lexicon.Term;
@@ -38,12 +37,12 @@ final class PlaceNames {
 
     private final Reading reading;
     private final Regions regions;
-    private final TreeMap<Integer, Span> taken = new TreeMap<>();
+    private final NameSpans taken;
 
-    PlaceNames(Reading reading, Set<Span> taken) {
+    PlaceNames(Reading reading, Collection<Span> taken) {
         this.reading = reading;
         this.regions = new Regions(reading);
-        taken.forEach(span -> this.taken.merge(span.start(), span, (a, b) -> a.length() > b.length() ? a : b));
+        this.taken = new NameSpans(taken);
     }
 
     List<PlaceName> find() {
@@ -75,7 +74,7 @@ final class PlaceNames {
 
     /** A division is a place of the article only where something happens there. */
     private @Nullable PlaceName division(Term division) {
-        if (isTaken(division.start()) || !reading.isBoundary(division.start())) {
+        if (taken.covers(division.start()) || !reading.isBoundary(division.start())) {
             return null;
         }
         Region chain = regions.endingAt(division.end());
@@ -91,7 +90,7 @@ final class PlaceNames {
                 || HOSTS_PART
                         .matcher(reading.substring(listEnd(division.end()), listEnd(division.end()) + 6))
                         .find();
-        return happens && ends && !isTaken(division.end())
+        return happens && ends && !taken.covers(division.end())
                 ? new PlaceName(
                         chain.span(), new Span(start, division.start()), new Span(division.start(), division.end()))
                 : null;
@@ -125,7 +124,7 @@ final class PlaceNames {
     }
 
     private @Nullable PlaceName name(Term head) {
-        if (isTaken(head.end() - 1) || CAMPUS.contains(head.word().form()) && isTaken(lowest(head.start()))) {
+        if (taken.covers(head.end() - 1) || CAMPUS.contains(head.word().form()) && taken.covers(lowest(head.start()))) {
             return null;
         }
         Token last = reading.tokenAt(head.end() - 1);
@@ -186,7 +185,7 @@ final class PlaceNames {
     /** The start of a name that 在 leads and nothing cuts off from it; {@code from} when none does. */
     private int led(int from) {
         int at = from;
-        while (at > 0 && from - at < MAX_LED && !reading.isStop(at - 1) && !isTaken(at - 1)) {
+        while (at > 0 && from - at < MAX_LED && !reading.isStop(at - 1) && !taken.covers(at - 1)) {
             if (LEADERS.indexOf(reading.at(at - 1)) >= 0 && isWord(at - 1)) {
                 return at;
             }
@@ -212,11 +211,11 @@ final class PlaceNames {
                 at = division.start();
                 continue;
             }
-            Map.@Nullable Entry<Integer, Span> organization = taken.floorEntry(at - 1);
-            if (organization != null && organization.getValue().end() == at) {
-                return organization.getKey();
+            Span name = taken.endingAt(at);
+            if (name != null) {
+                return name.start();
             }
-            if (isTaken(at - 1) || reading.isStop(at - 1)) {
+            if (taken.covers(at - 1) || reading.isStop(at - 1)) {
                 return at;
             }
             Token token = reading.tokenAt(at - 1);
@@ -253,10 +252,5 @@ final class PlaceNames {
             at = Math.max(token.end(), at + 1);
         }
         return false;
-    }
-
-    private boolean isTaken(int at) {
-        Map.@Nullable Entry<Integer, Span> before = taken.floorEntry(at);
-        return before != null && before.getValue().end() > at;
     }
 }

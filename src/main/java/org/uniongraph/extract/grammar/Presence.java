@@ -60,7 +60,7 @@ final class Presence {
                                 person,
                                 event,
                                 null,
-                                events.clauseAround(mention.phrase()),
+                                reading.clauseAround(mention.phrase()),
                                 "present"));
             }
         });
@@ -85,7 +85,7 @@ final class Presence {
                     || !ACTING.contains(Objects.requireNonNull(organization.kind))) {
                 continue;
             }
-            Span clause = events.clauseAround(chunk.span());
+            Span clause = reading.clauseAround(chunk.span());
             String rest = reading.substring(chunk.span().end(), clause.end());
             String sentence = reading.of(reading.sentenceAround(chunk.span()));
             if (ACTS.matcher(rest).find() && !BACKGROUND.matcher(sentence).find()) {

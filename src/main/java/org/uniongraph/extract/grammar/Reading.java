@@ -103,6 +103,25 @@ final class Reading {
         return sentences.isEmpty() ? span : sentences.get(low);
     }
 
+    /** The part of the sentence between commas in which {@code span} stands. */
+    Span clauseAround(Span span) {
+        Span sentence = sentenceAround(span);
+        int start = span.start();
+        while (start > sentence.start() && "，；：".indexOf(at(start - 1)) < 0) {
+            start--;
+        }
+        int end = span.end();
+        while (end < sentence.end() && "，；。！？".indexOf(at(end)) < 0) {
+            end++;
+        }
+        return new Span(start, Math.max(end, span.end()));
+    }
+
+    int firstParagraphEnd() {
+        int end = text.indexOf('\n');
+        return end < 0 ? text.length() : end;
+    }
+
     boolean isStop(int index) {
         return STOPS.indexOf(at(index)) >= 0;
     }

@@ -3,6 +3,7 @@ package org.uniongraph.extract.grammar;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.Span;
 
@@ -82,6 +83,13 @@ final class Skeleton {
             }
         }
         return found;
+    }
+
+    /** The events between two places of the skeleton, in order. */
+    Stream<DraftEntity> events(int start, int end) {
+        return chunks(start, end).stream()
+                .filter(chunk -> chunk.letter() == EVENT)
+                .map(Chunk::entity);
     }
 
     /** The words of the article that a range of the skeleton stands for. */

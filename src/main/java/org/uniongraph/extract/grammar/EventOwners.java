@@ -1,0 +1,43 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.List;
+import org.uniongraph.extract.grammar.Skeleton.Chunk;
+import org.uniongraph.model.RelationType;
+import org.uniongraph.model.Span;
+
+/** Reads whose an event is from the organisation at the beginning of its name: 某总工会“…”活动, 某总工会第九次代表大会. */
+final class EventOwners {
+    private final Reading reading;
+    private final Draft draft;
+    private final Events events;
+
+    EventOwners(Reading reading, Draft draft, Events events) {
+        this.reading = reading;
+        this.draft = draft;
+        this.events = events;
+    }
+
+    /** @param chunks the names of the text of which none overlap; an organisation that isn't among them owns nothing */
+    void add(List<Chunk> chunks) {
+        events.byName().forEach((name, event) -> {
+            Span possessor = name.possessor();
+            if (possessor != null) {
+                chunks.stream()
+                        .filter(chunk -> chunk.letter() == Skeleton.ORGANIZATION
+                                && chunk.span().equals(possessor))
+                        .findFirst()
+                        .ifPresent(owner -> add(owner, name, event));
+            }
+        });
+    }
+
+    /** An event is held by its owner; in its own congress a union takes part. */
+    private void add(Chunk owner, EventName name, DraftEntity event) {
+        Span evidence = new Span(owner.span().start(), name.span().end());
+        if (EventName.isCongress(name.headIn(reading))) {
+            draft.relate(RelationType.PARTICIPATED_IN, owner.entity(), event, null, evidence, "congress-of");
+        } else {
+            draft.relate(RelationType.ORGANIZED, owner.entity(), event, "HOST", evidence, "host-possessor");
+        }
+    }
+}

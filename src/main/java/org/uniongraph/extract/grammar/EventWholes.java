@@ -1,0 +1,67 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.uniongraph.lexicon.Term;
+import org.uniongraph.model.EventType;
+import org.uniongraph.model.Span;
+
+/** Finds what a stage or ceremony belongs to by its own name: 第一届职工技能大赛|决赛, “送清凉”活动|启动仪式. */
+final class EventWholes {
+    private static final Pattern STAGES = Pattern.compile(".*(?:决赛|复赛|初赛|预赛|选拔赛|半决赛|总决赛)");
+
+    /** How far before the head of the part, or before 暨, the whole's head may end. */
+    private static final int BEFORE_HEAD = 4;
+
+    private static final int BEFORE_AND = 10;
+
+    private final Reading reading;
+
+    EventWholes(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether an event's name, or the head of one, says that it is a stage of another. */
+    static boolean isStage(String name) {
+        return STAGES.matcher(name).matches();
+    }
+
+    /** The events that {@code name} names as its wholes. 甲大赛暨乙大赛 is one; of 甲竞赛授旗暨乙活动 each half names its own. */
+    List<EventName> of(EventName name) {
+        boolean part = name.type() == EventType.CEREMONY || isStage(name.headIn(reading));
+        if (!part || name.kind() != EventName.Kind.NAMED) {
+            return List.of();
+        }
+        List<EventName> wholes = new ArrayList<>();
+        int start = name.span().start();
+        int and = reading.text().indexOf('暨', start);
+        if (and > start && and < name.head() && reading.hits().endingAt(EventNames.HEADS, and) == null) {
+            whole(name, start, and, BEFORE_AND).ifPresent(wholes::add);
+            start = and + 1;
+        }
+        whole(name, start, name.head(), BEFORE_HEAD).ifPresent(wholes::add);
+        return wholes;
+    }
+
+    /**
+     * The event named between {@code start} and {@code end}, when at most {@code rest} letters stand behind its head.
+     */
+    private Optional<EventName> whole(EventName part, int start, int end, int rest) {
+        for (int at = end; at >= end - rest && at > start + 3; at--) {
+            Term head = reading.hits().endingAt(EventNames.HEADS, at);
+            if (head != null && EventNames.typeOf(head) != EventType.CEREMONY && head.start() > start + 1) {
+                return Optional.of(new EventName(
+                        new Span(start, at),
+                        head.start(),
+                        EventNames.typeOf(head),
+                        EventName.Kind.NAMED,
+                        part.theme(),
+                        part.possessor(),
+                        part.score() + 0.1));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,78 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.uniongraph.extract.grammar.PersonMention.Post;
+import org.uniongraph.model.EntityType;
+import org.uniongraph.model.RelationType;
+import org.uniongraph.model.Span;
+
+/** Joins the names of people to persons, and gives each the posts that stand before the name: 县总工会主席王小明. */
+final class Persons {
+    /** An office that is of a government which the text doesn't name. */
+    private static final Pattern GOVERNOR = Pattern.compile("(?:常务)?副?[省市区县州旗盟镇乡]长");
+
+    private final Reading reading;
+    private final Draft draft;
+    private final Map<Span, DraftEntity> organizations;
+    private final Map<String, DraftEntity> byName = new HashMap<>();
+
+    /** @param organizations by the places that name them */
+    Persons(Reading reading, Draft draft, Map<Span, DraftEntity> organizations) {
+        this.reading = reading;
+        this.draft = draft;
+        this.organizations = organizations;
+    }
+
+    /** @param people in the order of the text */
+    Map<PersonMention, DraftEntity> join(List<PersonMention> people) {
+        Map<PersonMention, DraftEntity> persons = new LinkedHashMap<>();
+        DraftEntity organization = null;
+        Span sentence = new Span(0, 0);
+        for (PersonMention mention : people) {
+            DraftEntity person = person(mention.name());
+            persons.put(mention, person);
+            Span here = reading.sentenceAround(mention.name());
+            organization = addPosts(person, mention, here.equals(sentence) ? organization : null);
+            sentence = here;
+        }
+        return persons;
+    }
+
+    private DraftEntity person(Span name) {
+        DraftEntity person = byName.computeIfAbsent(
+                reading.of(name), n -> draft.add(new DraftEntity(EntityType.PERSON, n, "person")));
+        person.mention(name);
+        return person;
+    }
+
+    /**
+     * Adds the posts of a mention; one without an organisation is of that named last in the sentence: 主席甲、副主席乙.
+     *
+     * @return the organisation named last, this mention included
+     */
+    private @Nullable DraftEntity addPosts(DraftEntity person, PersonMention mention, @Nullable DraftEntity last) {
+        DraftEntity named = last;
+        for (Post post : mention.posts()) {
+            boolean bare = post.organization() == null;
+            DraftEntity organization = bare ? named : organizations.get(post.organization());
+            boolean former = post.title().startsWith("原");
+            boolean elsewhere = bare && GOVERNOR.matcher(post.title()).matches();
+            if (organization != null && !former && !elsewhere) {
+                draft.relate(
+                        RelationType.HOLDS_POSITION,
+                        person,
+                        organization,
+                        post.title(),
+                        mention.phrase(),
+                        "post-before-name");
+                named = organization;
+            }
+        }
+        return named;
+    }
+}
