@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uniongraph.extract.grammar.text.Digits;
 import org.uniongraph.model.Span;
 
 /** Reads anniversaries: 中华全国总工会成立100周年, 建党百年. */
@@ -55,10 +56,10 @@ final class Anniversaries {
     }
 
     private static String years(String digits) {
-        if (Numerals.isArabic(digits.charAt(0))) {
+        if (Digits.isArabic(digits.charAt(0))) {
             return digits;
         }
-        BigDecimal value = digits.equals("百") ? BigDecimal.valueOf(100) : Numerals.chinese(digits, 0, digits.length());
+        BigDecimal value = digits.equals("百") ? BigDecimal.valueOf(100) : Digits.chinese(digits, 0, digits.length());
         return value == null ? digits : value.toPlainString();
     }
 

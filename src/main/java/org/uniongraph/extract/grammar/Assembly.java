@@ -14,6 +14,7 @@ import org.uniongraph.extract.Extraction.FoundAuthor;
 import org.uniongraph.extract.Extraction.FoundEntity;
 import org.uniongraph.extract.Extraction.FoundFigure;
 import org.uniongraph.extract.Extraction.FoundRelation;
+import org.uniongraph.extract.grammar.figures.Count;
 import org.uniongraph.model.Attributes;
 import org.uniongraph.model.EntityType;
 import org.uniongraph.model.Mention;

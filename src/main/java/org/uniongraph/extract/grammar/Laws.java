@@ -2,6 +2,7 @@ package org.uniongraph.extract.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import org.uniongraph.extract.grammar.text.Bounds;
 import org.uniongraph.model.Span;
 
 /** Reads laws that an article's event makes known: 宣传《工会法》. */

@@ -46,6 +46,7 @@ final class NestedNames {
     private static List<OrganizationName> withWhole(List<OrganizationName> found) {
         return found.stream()
                 .filter(name -> name.end() - name.head() > 1
+                        || name.kind() == OrganizationKind.TEAM
                         || found.stream()
                                 .anyMatch(whole -> whole.start() == name.start()
                                         && whole.end() < name.head() - 1

@@ -22,7 +22,7 @@ final class Specificity {
         }
         Region region = name.region();
         if (region != null) {
-            return !isBare(name, region) || mayBeBare(head, region);
+            return !isBare(name, region) || mayBeBare(head, region) || isTeamOf(region, head);
         }
         if (head.isDepartment() && !holdsOrganization(name)) {
             return false;
@@ -47,6 +47,11 @@ final class Specificity {
     /** True when nothing stands between region and head. */
     private static boolean isBare(OrganizationName name, Region region) {
         return region.span().end() >= name.head();
+    }
+
+    /** 椒江区队. */
+    private static boolean isTeamOf(Region region, OrganizationHead head) {
+        return region.kind() == Region.Kind.CHAIN && head.kind() == OrganizationKind.TEAM;
     }
 
     /** 北京市总工会, 江苏有限公司: heads that with a region alone name one organisation. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.extract.grammar.text.WordTable;
 
 /** The themes that union news is about, and the words that say that something is about them. */
 final class TopicWords {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uniongraph.extract.grammar.TopicWords.Cue;
+import org.uniongraph.extract.grammar.text.Bounds;
 import org.uniongraph.model.Span;
 
 /** Finds what an article's events are about: policies, campaigns, anniversaries, feasts, laws. */

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uniongraph.article.ArticleReader;
 import org.uniongraph.article.Source;
+import org.uniongraph.extract.grammar.dates.DateMention;
+import org.uniongraph.extract.grammar.dates.Dates;
+import org.uniongraph.extract.grammar.figures.Counts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,0 +1,48 @@
+package org.uniongraph.extract.grammar.figures;
+
+import java.util.List;
+import org.uniongraph.extract.grammar.figures.FigureWords.Cue;
+
+/** Tells who is helped or served from who takes part. */
+final class Served {
+    private static final List<String> GIVING = List.of(
+            "提供", "送", "发放", "办理", "解决", "开展", "进行", "义诊", "体检", "购买", "投保", "赠送", "讨回", "追回", "补贴", "理发", "维修", "颁发",
+            "讲", "筹集", "申请", "免费", "圆", "量", "测", "检查", "查体", "修", "诊", "看病", "把脉", "治");
+
+    private static final List<String> NOT_FOR =
+            List.of("成为", "为期", "作为", "名为", "认为", "分为", "因为", "为主", "为契机", "为载体", "为抓手");
+
+    private Served() {}
+
+    static boolean is(CountSite site) {
+        if (joins(site)) {
+            return false;
+        }
+        String before = site.before();
+        int served = before.endsWith("服务") ? before.length() : FigureWords.endOfLast(Cue.BENEFIT, before);
+        if (served >= 0 && before.length() - served <= 24) {
+            return true;
+        }
+        return isGivenTo(site) || site.followed(Cue.BENEFITED, 24) && !isGiver(site);
+    }
+
+    private static boolean joins(CountSite site) {
+        return CountSite.head(site.after(), 14).contains("参") || site.after().contains("到场");
+    }
+
+    /** 为30名职工送去…, 向30名职工发放…. */
+    private static boolean isGivenTo(CountSite site) {
+        String near = CountSite.tail(site.before(), 20);
+        boolean to = near.contains("为") && NOT_FOR.stream().noneMatch(near::contains)
+                || near.contains("向")
+                || near.contains("给")
+                || near.contains("替");
+        return to && GIVING.stream().anyMatch(site.after()::contains);
+    }
+
+    /** Who gives is no beneficiary: 20名医生为职工提供义诊. */
+    private static boolean isGiver(CountSite site) {
+        String head = CountSite.head(site.after(), 16);
+        return head.contains("为") || head.contains("向") || head.contains("给");
+    }
+}

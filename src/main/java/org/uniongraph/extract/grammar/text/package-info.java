@@ -1,0 +1,8 @@
+/**
+ * What the finders of the grammar read a text with: tables of words, digits, and where clauses and sentences end. It
+ * knows nothing of what they look for, and uses nothing of theirs.
+ */
+@NullMarked
+package org.uniongraph.extract.grammar.text;
+
+import org.jspecify.annotations.NullMarked;
