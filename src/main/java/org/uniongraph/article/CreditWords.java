@@ -98,9 +98,9 @@ record CreditWords(String text, int to) {
     /** 柳州, 柳州电, 发自柳州. */
     static boolean isPlaced(String run) {
         String word = BylineWords.longestAt(PLACED, run, 0);
-        int from = word == null || NameWords.isPlace(run) ? 0 : word.length();
+        int from = word == null || PersonNameWords.isPlace(run) ? 0 : word.length();
         int end = run.length() - (run.endsWith("电") ? 1 : 0);
-        return NameWords.isPlace(run.substring(from, Math.max(from, end)));
+        return PersonNameWords.isPlace(run.substring(from, Math.max(from, end)));
     }
 
     /** 摄影：甲 and 摄影甲, but not 摄影大赛. */

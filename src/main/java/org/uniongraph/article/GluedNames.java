@@ -30,8 +30,9 @@ final class GluedNames {
             int first = cut.getFirst();
             if (run.length() == first + cut.getLast()) {
                 List<String> halves = List.of(run.substring(0, first), run.substring(first));
-                boolean compound = NameWords.COMPOUND_SURNAMES.contains(run.substring(0, 2));
-                boolean names = halves.stream().allMatch(half -> PersonName.is(half, true) && !NameWords.isPlace(half));
+                boolean compound = PersonNameWords.COMPOUND_SURNAMES.contains(run.substring(0, 2));
+                boolean names =
+                        halves.stream().allMatch(half -> PersonName.is(half, true) && !PersonNameWords.isPlace(half));
                 if (names && !(compound && run.length() == 4)) {
                     return halves;
                 }

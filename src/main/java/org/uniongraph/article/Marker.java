@@ -107,7 +107,7 @@ record Marker(int end, @Nullable String publication) {
     /** 新华社电, 央视网消息: without a date nothing may stand behind the outlet but a place. */
     private static boolean endsInOutletOrPlace(String text) {
         int end = outletEnd(text);
-        return end >= 2 && (end == text.length() || NameWords.isPlace(text.substring(end)));
+        return end >= 2 && (end == text.length() || PersonNameWords.isPlace(text.substring(end)));
     }
 
     /** 柳州讯, 集团讯: a place or body instead of an outlet. */

@@ -45,27 +45,30 @@ final class PersonName {
     }
 
     private static boolean isOtherWord(String text) {
-        return NameWords.NO_NAMES.contains(text)
+        return PersonNameWords.NO_NAMES.contains(text)
                 || NO_LAST.indexOf(text.charAt(text.length() - 1)) >= 0
-                || NameWords.NO_NAME_ENDS.stream().anyMatch(text::endsWith)
+                || PersonNameWords.NO_NAME_ENDS.stream().anyMatch(text::endsWith)
                 || BylineWords.longestAt(BylineWords.OPENERS.subList(0, 6), text, 0) != null;
     }
 
     /** A name of four: behind a surname of two, two surnames, or nearly all transcribed. */
     private static boolean isLongPlain(String text) {
-        boolean compound = NameWords.COMPOUND_SURNAMES.contains(text.substring(0, 2));
-        boolean both = NameWords.isSurname(text.charAt(0)) && NameWords.isSurname(text.charAt(1));
+        boolean compound = PersonNameWords.COMPOUND_SURNAMES.contains(text.substring(0, 2));
+        boolean both = PersonNameWords.isSurname(text.charAt(0)) && PersonNameWords.isSurname(text.charAt(1));
         return compound
                 || both
-                || text.chars().filter(c -> NameWords.transcribes((char) c)).count() >= 3;
+                || text.chars()
+                                .filter(c -> PersonNameWords.transcribes((char) c))
+                                .count()
+                        >= 3;
     }
 
     /** A name of another language without its dot: 扎西多吉. */
     static boolean isTranscribed(String text) {
         return text.length() >= 2
                 && text.length() <= LONGEST_TRANSCRIBED
-                && !NameWords.isPlace(text)
-                && text.chars().allMatch(c -> NameWords.transcribes((char) c));
+                && !PersonNameWords.isPlace(text)
+                && text.chars().allMatch(c -> PersonNameWords.transcribes((char) c));
     }
 
     /** 2 or 3 characters behind a surname of one, 3 or 4 behind one of two; a double surname counts as one of two. */
@@ -73,8 +76,8 @@ final class PersonName {
         if (text.length() == LONGEST_PLAIN) {
             return true;
         }
-        boolean compound = NameWords.COMPOUND_SURNAMES.contains(text.substring(0, 2));
-        return NameWords.isSurname(text.charAt(0)) || (compound && text.length() > 2);
+        boolean compound = PersonNameWords.COMPOUND_SURNAMES.contains(text.substring(0, 2));
+        return PersonNameWords.isSurname(text.charAt(0)) || (compound && text.length() > 2);
     }
 
     /** Whether {@code text} ends as the names of organisations do. */
@@ -83,7 +86,7 @@ final class PersonName {
     }
 
     private static boolean isOrganization(String text, boolean singleEndsToo) {
-        return NameWords.ORGANIZATION_ENDS.stream()
+        return PersonNameWords.ORGANIZATION_ENDS.stream()
                 .anyMatch(end -> text.endsWith(end) && (end.length() > 1 || (singleEndsToo && text.length() > 2)));
     }
 

@@ -17,6 +17,9 @@ final class NameWords {
             "开", "通", "达", "运", "发", "保", "统", "研", "测", "检", "修", "造", "育", "航", "飞", "冶", "炼", "治", "防", "改", "互联",
             "体检", "志愿", "公交", "出租", "协调", "联席", "扩大", "观摩", "直播", "带", "送", "助");
 
+    /** Letters that are words of their own in a sentence, whatever stands beside them. */
+    private static final String FUNCTION_LETTERS = "的了是在将把被让给对向从为到等也还又都就才很最不没已再共仅只请去说看称";
+
     private NameWords() {}
 
     /** False for words at which the name of an organisation or place stops. */
@@ -31,7 +34,7 @@ final class NameWords {
         return switch (token.nature().charAt(0)) {
             case 'p', 'c', 'u', 'y', 'e', 'w', 'o' -> false;
             case 'r' -> token.nature().equals("rg");
-            case 'd' -> !token.nature().equals("d");
+            case 'd' -> !token.nature().equals("d") || isLetterOfUnknownWord(reading, token);
             case 't' -> false;
             case 'v' ->
                 token.nature().startsWith("vn")
@@ -45,7 +48,9 @@ final class NameWords {
 
     /** The tokenizer cuts a word that it doesn't know into single letters: 引|江|济|淮. */
     private static boolean isLetterOfUnknownWord(Reading reading, Token token) {
-        return token.length() == 1 && (isLetter(reading, token.start() - 1) || isLetter(reading, token.end()));
+        return token.length() == 1
+                && FUNCTION_LETTERS.indexOf(reading.at(token.start())) < 0
+                && (isLetter(reading, token.start() - 1) || isLetter(reading, token.end()));
     }
 
     private static boolean isLetter(Reading reading, int at) {
@@ -53,7 +58,7 @@ final class NameWords {
         return token != null
                 && token.length() == 1
                 && !reading.isStop(at)
-                && "pcudwryq".indexOf(token.nature().charAt(0)) < 0;
+                && "pcuwy".indexOf(token.nature().charAt(0)) < 0;
     }
 
     static boolean isListedStop(Reading reading, Token token) {

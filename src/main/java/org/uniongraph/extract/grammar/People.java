@@ -1,11 +1,7 @@
 package org.uniongraph.extract.grammar;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.uniongraph.extract.grammar.PersonMention.Post;
 import org.uniongraph.lexicon.Term;
 import org.uniongraph.model.Span;
@@ -15,17 +11,14 @@ import org.uniongraph.model.Span;
  * everywhere.
  */
 final class People {
-    private static final String POSTS = "posts";
-    /** How many names of a list are looked at to tell that it is one of names. */
-    private static final int MAX_LOOK = 30;
-
-    private static final String FOLLOWERS = "name-followers";
+    static final String POSTS = "posts";
 
     private final Reading reading;
     private final PersonNames names;
     private final TitleChains chains;
     private final List<Span> organizations;
-    private final TreeMap<Integer, PersonMention> found = new TreeMap<>();
+    private final PersonMentions found;
+    private final PersonLists lists;
 
     /** @param organizations where organisations are named */
     People(Reading reading, Set<Span> organizations) {
@@ -33,6 +26,8 @@ final class People {
         this.organizations = List.copyOf(organizations);
         this.names = new PersonNames(reading);
         this.chains = new TitleChains(reading, organizations);
+        this.found = new PersonMentions(reading, names);
+        this.lists = new PersonLists(reading, names, found, chains::isInOrganization);
     }
 
     /**
@@ -57,8 +52,8 @@ final class People {
                 untitled(i, person);
             }
         }
-        everywhere();
-        return List.copyOf(found.values());
+        found.repeat(chains::isInOrganization);
+        return found.all();
     }
 
     private void behind(Term post) {
@@ -77,8 +72,7 @@ final class People {
                 return;
             }
         }
-        add(name, chains.before(start, post));
-        list(name, chains.before(start, post));
+        lists.add(name, chains.before(start, post));
     }
 
     /** Behind an office a name is likely; behind a word for anyone (职工, 代表) it must look like one in more ways. */
@@ -117,7 +111,7 @@ final class People {
             boolean bounded = reading.isBoundary(end) && reading.isBoundary(name.end());
             if (tokenized || names.hasPlainSurname(end) && (names.isEnded(name) || bounded)) {
                 String post = reading.substring(organization.end(), end);
-                add(name, List.of(new Post(organization, post, new Span(organization.start(), end))));
+                found.add(name, List.of(new Post(organization, post, new Span(organization.start(), end))));
                 return;
             }
         }
@@ -139,58 +133,23 @@ final class People {
             start--;
         }
         Span name = names.at(start);
-        if (names.isDotted(name) && name.end() > dot && !found.containsKey(start)) {
-            add(name, List.of());
+        if (names.isDotted(name) && name.end() > dot && !found.startAt(start)) {
+            found.add(name, List.of());
         }
-    }
-
-    /** 甲、乙和丙: names that follow one in a list, without posts of their own. */
-    private void list(Span first, List<Post> posts) {
-        Span last = first;
-        while ("、和与及".indexOf(reading.at(last.end())) >= 0) {
-            int start = last.end() + 1;
-            Span next = names.at(start);
-            if (next.length() < 2 || isInOrganization(start) || found.containsKey(start)) {
-                return;
-            }
-            boolean ends = reading.isStop(next.end())
-                    || "和与及等".indexOf(reading.at(next.end())) >= 0
-                    || reading.isStop(next.end())
-                    || reading.hits().startingAt(FOLLOWERS, next.end()) != null
-                    || Character.isDigit(reading.at(next.end()));
-            if (!ends) {
-                return;
-            }
-            add(next, shared(posts));
-            last = next;
-        }
-    }
-
-    /** Those who stand behind one plural title hold it all: 教师甲、乙. An office of rank is one person's. */
-    private List<Post> shared(List<Post> posts) {
-        return posts.stream()
-                .filter(post -> post.organization() != null)
-                .filter(post -> reading.lexicon()
-                        .word(POSTS, post.title())
-                        .map(word ->
-                                !word.attributes().getOrDefault("class", "").equals("OFFICE"))
-                        .orElse(false))
-                .toList();
     }
 
     private void untitled(int start, boolean person) {
         Span name = names.at(start);
-        if (name.length() < 2 || found.containsKey(name.start()) || isInOrganization(name.start())) {
+        if (name.length() < 2 || found.startAt(name.start()) || isInOrganization(name.start())) {
             return;
         }
         boolean plain = names.hasPlainSurname(name.start());
-        boolean listed = isListed(name);
+        boolean listed = lists.startWith(name);
         boolean follower = reading.hits().startingAt("person-verbs", name.end()) != null;
         boolean counted = reading.at(name.end()) == '等'
                 && (Character.isDigit(reading.at(name.end() + 1)) || reading.follows(name.end(), "等人"));
         if (plain && (listed || person && (counted || follower && startsClause(name) || isOfOrganization(name)))) {
-            add(name, List.of());
-            list(name, List.of());
+            lists.add(name, List.of());
         }
     }
 
@@ -203,56 +162,7 @@ final class People {
         return reading.isStop(name.start() - 1) || reading.isBoundary(name.start());
     }
 
-    /** One of at least three that all look like names, each between marks. */
-    private boolean isListed(Span name) {
-        boolean left = reading.isStop(name.start() - 1)
-                || reading.at(name.start() - 1) == '（'
-                || reading.at(name.start() - 1) == '由';
-        int count = 0;
-        Span at = name;
-        while (count < MAX_LOOK && at.length() >= 2 && reading.at(at.end()) == '、') {
-            count++;
-            at = names.at(at.end() + 1);
-        }
-        return left && count >= 2 && at.length() >= 2;
-    }
-
     private boolean isInOrganization(int at) {
         return chains.isInOrganization(at);
-    }
-
-    private void add(Span name, List<Post> posts) {
-        PersonMention known = found.get(name.start());
-        if (known != null && (known.posts().size() >= posts.size())) {
-            return;
-        }
-        int start = posts.stream().mapToInt(post -> post.span().start()).min().orElse(name.start());
-        found.put(name.start(), new PersonMention(name, new Span(start, name.end()), posts));
-        names.know(reading.of(name));
-    }
-
-    private void everywhere() {
-        List<String> all = found.values().stream()
-                .map(mention -> reading.of(mention.name()))
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        for (String name : all) {
-            int at = reading.text().indexOf(name);
-            while (at >= 0) {
-                if (!overlaps(at, at + name.length()) && !isInOrganization(at)) {
-                    found.put(
-                            at,
-                            new PersonMention(
-                                    new Span(at, at + name.length()), new Span(at, at + name.length()), List.of()));
-                }
-                at = reading.text().indexOf(name, at + name.length());
-            }
-        }
-    }
-
-    private boolean overlaps(int start, int end) {
-        Map.@Nullable Entry<Integer, PersonMention> before = found.floorEntry(end - 1);
-        return before != null && before.getValue().name().end() > start;
     }
 }

@@ -23,6 +23,14 @@ final class PlaceNames {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:在|于|到|赴|往|至|走进|走入|来到|前往|深入|齐聚|奔赴|赶赴|抵达|设在|地点|汇聚|相聚|欢聚|参观|观摩|跑了|位于|从|相约|亮相|落户|转战|移师|会聚|集结)$");
     private static final int MAX_LENGTH = 30;
+    /** How far before its head a name may start whose words tell nothing; behind 在 only. */
+    private static final int MAX_LED = 16;
+
+    /** Behind these a place is named, whatever its words. */
+    private static final String LEADERS = "在于到赴往至进";
+
+    /** What tells a divisions' list apart from one of anything else: where it is, or that it has a part of the event. */
+    private static final Pattern HOSTS_PART = Pattern.compile("^(?:迎来|分别设|各设|均设|设(?:有|立)?(?:分|主)?(?:赛区|会场|考点|赛场))");
 
     /** A part of a school or hospital that stands for the whole. */
     private static final Set<String> CAMPUS = Set.of("校区", "院区", "校园");
@@ -77,10 +85,42 @@ final class PlaceNames {
         String before = reading.substring(Math.max(0, start - 3), start);
         Token next = reading.tokenAt(division.end());
         boolean ends = next == null || !next.is("n") || reading.isStop(division.end());
-        return BEFORE.matcher(before).find() && ends && !taken.covers(division.end())
+        boolean happens = BEFORE.matcher(before).find()
+                || listed(start)
+                || HOSTS_PART
+                        .matcher(reading.substring(listEnd(division.end()), listEnd(division.end()) + 6))
+                        .find();
+        return happens && ends && !taken.covers(division.end())
                 ? new PlaceName(
                         chain.span(), new Span(start, division.start()), new Span(division.start(), division.end()))
                 : null;
+    }
+
+    /** 在河南洛阳、四川德阳: what follows in a list of divisions that a preposition leads. */
+    private boolean listed(int start) {
+        int at = start;
+        while ("、和".indexOf(reading.at(at - 1)) >= 0) {
+            Region before = regions.endingAt(at - 1);
+            if (before == null || before.kind() != Region.Kind.CHAIN) {
+                return false;
+            }
+            at = before.span().start();
+        }
+        return at < start
+                && BEFORE.matcher(reading.substring(Math.max(0, at - 3), at)).find();
+    }
+
+    /** The end of the list of divisions whose next item ends at {@code end}. */
+    private int listEnd(int end) {
+        int at = end;
+        while ("、和".indexOf(reading.at(at)) >= 0) {
+            Term next = reading.hits().startingAt(Regions.DIVISION, at + 1);
+            if (next == null) {
+                return at;
+            }
+            at = next.end();
+        }
+        return at;
     }
 
     private @Nullable PlaceName name(Term head) {
@@ -91,7 +131,8 @@ final class PlaceNames {
         if (last != null && last.end() > head.end() && head.end() - head.start() < 3) {
             return null;
         }
-        int start = lowest(head.start());
+        int led = led(head.start());
+        int start = led < head.start() ? led : lowest(head.start());
         if (start >= head.start()) {
             return null;
         }
@@ -101,11 +142,12 @@ final class PlaceNames {
             int end = chainEnd(start, head.start());
             String rest = reading.substring(end, head.start());
             boolean own = head.word().attributes().getOrDefault("region", "").equals("OUTSIDE");
-            if (own && rest.length() >= 2 && reading.substring(start, end).matches(".*[省市区县镇乡道]")) {
+            if (own && rest.length() >= 2 && isProper(end, head.start()) && reading.substring(start, end).matches(".*[省市区县镇乡道]")) {
                 before = new Span(start, end);
             }
         }
-        return isProper(start, head.start())
+        boolean told = led < head.start() && isOwnPlace(led, head);
+        return told || isProper(start, head.start())
                 ? new PlaceName(new Span(start, head.end()), before, new Span(before.end(), head.end()))
                 : null;
     }
@@ -118,6 +160,47 @@ final class PlaceNames {
             next = reading.hits().startingAt(Regions.DIVISION, end);
         }
         return end;
+    }
+
+    /** 在工人体育馆, 在新星经济技术开发区: of what can stand behind 在, only 在活动现场 and 在企业园区 are no names. */
+    private boolean isOwnPlace(int start, Term head) {
+        if (head.end() - head.start() < 3 || head.start() - start < 2) {
+            return false;
+        }
+        int at = start;
+        while (at < head.start()) {
+            Term generic = reading.hits().startingAt(OrganizationNames.GENERIC, at);
+            Token token = reading.tokenAt(at);
+            if (token == null || token.is("m") || "各该本此其".indexOf(reading.at(at)) >= 0) {
+                return false;
+            }
+            if (generic == null) {
+                return !head.word().is("kind", "COMMON");
+            }
+            at = Math.max(generic.end(), at + 1);
+        }
+        return head.word().is("kind", "FACILITY");
+    }
+
+    /** The start of a name that 在 leads and nothing cuts off from it; {@code from} when none does. */
+    private int led(int from) {
+        int at = from;
+        while (at > 0 && from - at < MAX_LED && !reading.isStop(at - 1) && !taken.covers(at - 1)) {
+            if (LEADERS.indexOf(reading.at(at - 1)) >= 0 && isWord(at - 1)) {
+                return at;
+            }
+            if ("的了和与及".indexOf(reading.at(at - 1)) >= 0) {
+                return from;
+            }
+            at--;
+        }
+        return from;
+    }
+
+    /** True when the letter stands for itself, or in a word that the tokenizer made of the ends of two: 在望|京. */
+    private boolean isWord(int at) {
+        Token token = reading.tokenAt(at);
+        return token != null && (token.length() == 1 || token.start() == at && reading.at(at) == '在' || token.end() == at + 1 && token.is("v"));
     }
 
     private int lowest(int from) {
@@ -158,6 +241,9 @@ final class PlaceNames {
                     || token.is("nr")
                     || token.is("nz")
                     || token.is("nx")
+                    || token.is("a")
+                    || token.is("s")
+                    || token.is("m") && Character.isIdeographic(reading.at(token.start()))
                     || token.length() == 1 && !token.is("m")
                     || reading.hits().startingAt(Regions.DIVISION, at) != null;
             if (!generic && proper) {

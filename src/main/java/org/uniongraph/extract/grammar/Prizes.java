@@ -2,14 +2,10 @@ package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.EntityType;
 import org.uniongraph.model.OrganizationKind;
@@ -18,36 +14,21 @@ import org.uniongraph.model.Span;
 
 /** Reads who won what: 甲队夺冠, 冠军由甲摘得, 甲、乙分获一、二等奖, 甲等25个单位捧回奖状. */
 final class Prizes {
-    private static final String AWARD =
-            "(?:[^，。；：、ⓄⓅⒺ获得夺摘由被归分了将是“”]{0,12}?(?:冠亚季军|总冠军|冠军|亚军|季军|殿军|特等奖|一等奖|二等奖|三等奖|金奖|银奖|铜奖|头名|榜首|第[一二三四五六七八九十1-9]名|前[三五六八]名|优胜奖|优秀奖|组织奖|贡献奖|鼓励奖|风尚奖|入围奖|纪念奖|人气奖|创意奖|表演奖|参与奖|[\\u4e00-\\u9fa5]{2,6}奖(?![品金牌励状章项杯])|奖状|奖章|先锋号|标兵岗|标兵|能手|工匠|先进集体|先进个人|先进单位|模范职工之家|模范集体|桂冠|金牌|银牌|铜牌|称号)|(?:全国|全省|全市|全区|全县|全州|自治区|省|市|州|区|县)?“[^”]{2,16}”(?:荣誉)?(?:称号|奖牌|奖)?)";
-    private static final String AWARDS = "(?<award>" + AWARD + "(?:[、和及与]" + AWARD
-            + ")*+|[一二三四、]{2,7}等奖|(?:个人|团体|总分|成绩|综合)*第[一二三四五六](?:[、和]第?[一二三四五六])*名|(?:个人|团体|总分)*前[二三四五六八]名)";
-    private static final String GAIN =
-            "(?:分别|先后|一举|最终|成功|双双|并列|各|也|还|都|均|共同|力压群雄|力克群雄|脱颖而出，?|技压群雄，?|不负众望，?|凭借[^，。；]{2,20}，?|以[^，。；]{2,20}成绩，?)*(?:分别获得?|分获|荣获|获得|获评|获颁|获|夺得|夺取|夺|摘得|摘取|摘|斩获|拿下|拿到|捧得|捧走|捧回|勇夺|赢得|喜获|收获|取得|问鼎|包揽|揽获|被评为|评为|被授予|成为|当选|位列|名列|位居|并列|囊括|拔得)(?:了|本次|此次|本届|大赛|比赛|竞赛|的|团体|个人|男子|女子)*+";
-    private static final String ITEMS = "(?<who>[^。；：，]{2,120}?)";
-
-    private static final Pattern GAINED =
-            Pattern.compile("(?:^|[，。；：])" + ITEMS + "(?:等[0-9]+[个名家支][^，。；ⓄⓅ]{0,8})?，?" + GAIN + AWARDS);
-    private static final Pattern CHAMPION =
-            Pattern.compile("(?:^|[，。；：])" + ITEMS + "(?:分别|最终|成功|一举)?(?<award>夺冠|折桂|登顶|拔得头筹|摘冠)");
-    private static final Pattern FALLS_TO =
-            Pattern.compile(AWARDS + "(?:则|也|还|均)?(?:分别)?(?:由|被|归属于?|归|花落|属于|授予|颁给|：|分别为|为)" + ITEMS
-                    + "(?=并列|分别|摘|夺|获|收入|斩|包揽|捧|拿|赢|揽|所得|[，。；]|$)");
-    private static final Pattern GRANTED =
-            Pattern.compile("(?:授予|颁发给|表彰了?)" + ITEMS + "(?:等[0-9]+[个名家支位][^，。；ⓄⓅ“]{0,10})?" + AWARDS);
-    private static final Map<Pattern, Needs> NEEDS = Stream.of(GAINED, CHAMPION, FALLS_TO, GRANTED)
-            .collect(Collectors.toUnmodifiableMap(pattern -> pattern, Needs::of));
+    private static final String NUMERALS = "零一二三四五六七八";
+    private static final Pattern FIRST = Pattern.compile("(.*)前([二三四五六八])名");
+    private static final Pattern RANKS =
+            Pattern.compile("(?:个人|团体|总分|成绩|综合)*第?[一二三四五六](?:[、和]第?[一二三四五六])*[名位]?");
     private static final Pattern TEAM = Pattern.compile(".*(?:队|联队|组合|小组)");
     private static final Pattern SPLIT = Pattern.compile("[、和与及]|以及");
     private static final Pattern LEAD =
             Pattern.compile("^(?:[^Ⓞ]*的(?=[ⓄⓅ]))|^.*?(?:经过|最终|其中|结果|当天|由|来自|角逐|后|轮|，)(?=[^、]{2,}$)");
-    private static final Map<String, String> FULL =
-            Map.of("夺冠", "冠军", "折桂", "冠军", "登顶", "冠军", "拔得头筹", "冠军", "摘冠", "冠军", "桂冠", "冠军");
+    /** Ways to say that somebody won, whose prize is the championship. */
+    private static final Set<String> CHAMPION =
+            Set.of("夺冠", "折桂", "登顶", "拔得头筹", "摘冠", "桂冠", "夺魁", "问鼎", "奖杯", "冠军奖杯");
 
     private final Reading reading;
     private final Draft draft;
     private final Events events;
-    private final TreeMap<Integer, DraftEntity> teams = new TreeMap<>();
 
     Prizes(Reading reading, Draft draft, Events events) {
         this.reading = reading;
@@ -59,53 +40,78 @@ final class Prizes {
         if (events.main().isEmpty()) {
             return;
         }
-        each(sentence, GAINED, "award-gained");
-        each(sentence, CHAMPION, "award-champion");
-        each(sentence, FALLS_TO, "award-falls-to");
-        each(sentence, GRANTED, "award-granted");
+        for (PrizeClause clause : PrizeClause.values()) {
+            if (sentence.meets(clause.needs())) {
+                each(sentence, clause);
+            }
+        }
     }
 
-    private void each(Skeleton sentence, Pattern pattern, String rule) {
-        if (!sentence.meets(Objects.requireNonNull(NEEDS.get(pattern)))) {
-            return;
-        }
-        Matcher matcher = pattern.matcher(sentence.text());
+    private void each(Skeleton sentence, PrizeClause clause) {
+        Matcher matcher = clause.in(sentence);
         int from = 0;
         while (from < sentence.text().length() && matcher.find(from)) {
             List<DraftEntity> winners = winners(sentence, matcher.start("who"), matcher.end("who"));
             if (!winners.isEmpty()) {
                 Span evidence = sentence.original(
-                        matcher.start("who") < matcher.start("award") ? matcher.start("who") : matcher.start("award"),
-                        matcher.end());
-                won(sentence, matcher, winners, evidence, rule);
+                        Math.min(matcher.start("who"), matcher.start("award")), matcher.end());
+                won(sentence, matcher, winners, evidence, clause.rule());
+                if (clause == PrizeClause.BEAT) {
+                    beaten(sentence, matcher, evidence, clause.rule());
+                }
             }
             from = Math.max(matcher.end("award") > matcher.end("who") ? matcher.end() : matcher.end("who"), from + 1);
         }
     }
 
+    /** 后者屈居亚军: what the loser of the match got. */
+    private void beaten(Skeleton sentence, Matcher matcher, Span evidence, String rule) {
+        String award = matcher.group("second");
+        if (award != null) {
+            DraftEntity event = event(sentence, matcher);
+            for (Skeleton.Chunk loser : sentence.chunks(matcher.start("loser"), matcher.end("loser"))) {
+                draft.relate(RelationType.WON, loser.entity(), event, award, evidence, rule);
+            }
+        }
+    }
+
     private void won(Skeleton sentence, Matcher matcher, List<DraftEntity> winners, Span evidence, String rule) {
         List<String> awards = awards(sentence, matcher.start("award"), matcher.end("award"));
-        DraftEntity event =
-                stage(sentence, matcher.start()).orElseGet(() -> events.main().orElseThrow());
+        DraftEntity event = event(sentence, matcher);
         for (int i = 0; i < winners.size(); i++) {
-            String award =
-                    awards.size() == winners.size() && awards.size() > 1 ? awards.get(i) : String.join("、", awards);
+            boolean each = awards.size() == winners.size() && awards.size() > 1;
+            String award = each ? awards.get(i) : ranked(String.join("、", awards), i, winners.size());
             draft.relate(RelationType.WON, winners.get(i), event, award, evidence, rule);
         }
     }
 
-    /** 亚军、季军 → two; 一、二等奖 → 一等奖, 二等奖. */
+    private DraftEntity event(Skeleton sentence, Matcher matcher) {
+        return stage(sentence, matcher.start()).orElseGet(() -> events.main().orElseThrow());
+    }
+
+    /** Of three who take 团体前三名, the first has 团体第一名. */
+    private static String ranked(String award, int place, int winners) {
+        Matcher first = FIRST.matcher(award);
+        boolean all = first.matches() && NUMERALS.indexOf(first.group(2)) == winners;
+        return all ? first.group(1) + "第" + NUMERALS.charAt(place + 1) + "名" : award;
+    }
+
+    /** 亚军、季军 → two; 一、二等奖 → 一等奖, 二等奖; 二、三位 → 第二名, 第三名. */
     private List<String> awards(Skeleton sentence, int start, int end) {
         String printed = reading.of(sentence.original(start, end));
-        String ending = printed.endsWith("等奖") ? "等奖" : printed.startsWith("第") && printed.endsWith("名") ? "名" : "";
+        boolean ranks = RANKS.matcher(printed).matches();
+        String ending = ranks ? "名" : printed.endsWith("等奖") ? "等奖" : "";
         List<String> awards = new ArrayList<>();
         for (String one : printed.split("[、和及与]", -1)) {
-            String award = one.strip();
+            String award = ranks ? one.strip().replaceAll("[名位]$", "") : one.strip();
             if (!ending.isEmpty() && !award.endsWith(ending)) {
-                award = (ending.equals("名") && !award.startsWith("第") ? "第" : "") + award + ending;
+                award = (ranks && award.indexOf('第') < 0 ? "第" : "") + award + ending;
             }
             if (!award.isEmpty()) {
-                awards.add(FULL.getOrDefault(award, award.replaceAll("^(?:本次|此次|本届)?(?:大赛|比赛|竞赛)的?", "")));
+                awards.add(
+                        CHAMPION.contains(award)
+                                ? "冠军"
+                                : award.replaceAll("^(?:本次|此次|本届)?(?:大赛|比赛|竞赛)的?", ""));
             }
         }
         return awards;
@@ -201,7 +207,6 @@ final class Prizes {
             return made;
         });
         team.mention(span);
-        teams.put(span.start(), team);
         if (!chunks.isEmpty()
                 && chunks.getFirst().span().start() == span.start()
                 && chunks.getFirst().letter() == Skeleton.ORGANIZATION) {

@@ -18,7 +18,9 @@ final class Regions {
             "管理区", "片区", "风景区", "景区");
     private static final Pattern BARE_ZONE =
             Pattern.compile("(?:国家级)?(?:经济|高新|工业|农业|旅游|产业|技术|综合|科技)*(?:开发|开发区|园|示范|试验|度假|保税|管理|合作)?区");
-    private static final String POINTING = "该我本";
+    /** What makes a region, or an organisation, one named before: 该市, 我区, 本公司. */
+    static final String POINTING = "该我本";
+
     private static final int MAX_ZONE = 12;
 
     private final Reading reading;

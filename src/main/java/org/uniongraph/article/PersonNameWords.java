@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The words that tell a person's name from others, in one place. */
-final class NameWords {
+final class PersonNameWords {
     /** Han words that are no names, where names may stand. */
     static final Set<String> NO_NAMES = Set.of(
             "来自", "连日", "连日来", "明年", "后年", "金额", "党组", "成员", "裁判长", "近日", "日前", "昨日", "昨天", "今日", "今天", "今年", "去年",
@@ -68,7 +68,7 @@ final class NameWords {
             "欧阳", "上官", "司马", "诸葛", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "东方", "夏侯", "南宫", "端木", "长孙", "宇文", "轩辕", "呼延",
             "闻人", "澹台", "拓跋", "独孤", "申屠", "太史", "钟离", "西门", "司空", "公羊", "完颜", "赫连");
 
-    private NameWords() {}
+    private PersonNameWords() {}
 
     static boolean isSurname(char c) {
         return SURNAMES.indexOf(c) >= 0;

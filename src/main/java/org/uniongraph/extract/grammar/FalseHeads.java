@@ -1,0 +1,87 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.uniongraph.lexicon.Term;
+
+/** Tells where the letters of a head are none: 公司|法, 工会|驿站, 某公司党委|书记, the paper itself. */
+final class FalseHeads {
+    /** Behind a bare 工会, letters that make it a trade and not an organisation: 工会干部, 工会驿站. */
+    private static final Set<Character> AFTER_UNION =
+            Set.of('干', '组', '会', '小', '户', '积', '法', '卡', '章', '界', '驿', '爱', '大', '服', '力', '理', '经', '活');
+
+    private static final Pattern OUTLET =
+            Pattern.compile("^(?:社|融媒体?)?(?:全媒体)?(?:—|-|·|、)?[^，。\\n]{0,6}?(?:讯|记者|通讯员|报道|[0-9]{1,2}月[0-9]{1,2}日[电讯])");
+
+    private static final Set<String> TITLE_BODIES = Set.of("党委", "党组", "党总支", "党支部", "纪委", "团委", "党工委");
+    private static final List<String> TITLES = List.of("书记", "副书记", "委员", "常委", "成员");
+
+    private final Reading reading;
+
+    FalseHeads(Reading reading) {
+        this.reading = reading;
+    }
+
+    boolean has(OrganizationHead head) {
+        return isInLongerHead(head)
+                || continues(head)
+                || isPartOfTitle(head)
+                || isOutlet(head)
+                || isOfYouthLeague(head);
+    }
+
+    private boolean isInLongerHead(OrganizationHead head) {
+        Term longest = reading.hits().startingAt(OrganizationNames.HEADS, head.start());
+        return longest != null && longest.end() > head.end();
+    }
+
+    /** True when the head is only the beginning of another word: 工会|驿站, 公司|法, 大学|生. */
+    private boolean continues(OrganizationHead head) {
+        Token next = reading.tokenAt(head.end());
+        boolean inToken = next != null && next.start() < head.end() && next.end() > head.end();
+        if (head.isOfStrength("SUFFIX")) {
+            return next != null && (next.is("n") || next.is("vn") || next.start() < head.end());
+        }
+        if (head.form().endsWith("工会")) {
+            return head.form().equals("工会") && isTrade(head);
+        }
+        if (head.form().endsWith("中") && reading.at(head.end()) == '学') {
+            return true;
+        }
+        if (head.form().length() == 1 || head.isDepartment()) {
+            return inToken;
+        }
+        return next != null
+                && inToken
+                && next.equals(reading.tokenAt(head.end() - 1))
+                && "生人员长法化类式型级制".indexOf(reading.at(head.end())) >= 0;
+    }
+
+    /** 工会干部, 工会系统, 职工会; but not 工会会员代表大会, 工会系统各单位. */
+    private boolean isTrade(OrganizationHead union) {
+        boolean ofWorkers = !reading.isBoundary(union.start()) && reading.at(union.start() - 1) == '职';
+        boolean system = reading.follows(union.end(), "系统") && !reading.follows(union.end(), "系统各");
+        boolean trade = AFTER_UNION.contains(reading.at(union.end())) && !reading.follows(union.end(), "会员代表大会");
+        return ofWorkers || system || trade;
+    }
+
+    /** 某公司党委书记 is a post in the company; 市委书记 one in the committee. */
+    private boolean isPartOfTitle(OrganizationHead head) {
+        return TITLE_BODIES.contains(head.form())
+                && reading.hits().endingAt(OrganizationNames.HEADS, head.start()) != null
+                && TITLES.stream().anyMatch(title -> reading.follows(head.end(), title));
+    }
+
+    /** The paper itself: 某某日报记者, 某某工人报讯. */
+    private boolean isOutlet(OrganizationHead head) {
+        return head.term().word().is("kind", "MEDIA")
+                && OUTLET.matcher(reading.substring(head.end(), head.end() + 20))
+                        .find();
+    }
+
+    /** 团|市委. */
+    private boolean isOfYouthLeague(OrganizationHead head) {
+        return head.isCommittee() && reading.at(head.start() - 1) == '团';
+    }
+}

@@ -1,0 +1,43 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.uniongraph.lexicon.Term;
+import org.uniongraph.model.OrganizationKind;
+
+/** Finds governments by the title of those who lead them: 积石山县副县长 is of the county's government. */
+final class Governments {
+    private static final Pattern GOVERNOR = Pattern.compile("(?:常务)?副?[省市区县州旗盟镇乡]长");
+
+    private final Reading reading;
+    private final Regions regions;
+
+    Governments(Reading reading, Regions regions) {
+        this.reading = reading;
+        this.regions = regions;
+    }
+
+    /** Whether {@code title} is an office of a government only, whether or not the text names that one. */
+    static boolean isLedBy(String title) {
+        return GOVERNOR.matcher(title).matches();
+    }
+
+    List<OrganizationName> find() {
+        List<OrganizationName> found = new ArrayList<>();
+        for (Term post : reading.hits().all("posts")) {
+            Region region = regions.endingAt(post.start());
+            if (region != null
+                    && region.kind() == Region.Kind.CHAIN
+                    && isLedBy(post.word().form())) {
+                found.add(new OrganizationName(
+                        region.span(),
+                        region,
+                        region.span().end(),
+                        OrganizationKind.GOVERNMENT,
+                        OrganizationName.Role.GOVERNMENT_OF));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,54 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.Optional;
+import org.uniongraph.lexicon.Lexicon;
+import org.uniongraph.lexicon.Word;
+
+/** Tells which names are forms of one: 市人社局 of 市人力资源和社会保障局, 海淀区总工会 of 北京市海淀区总工会. */
+final class OrganizationForms {
+    private static final String LOCAL = "local-bodies";
+
+    /** No local body's name is longer. */
+    private static final int MAX_LOCAL = 16;
+
+    private final Lexicon lexicon;
+
+    OrganizationForms(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The same for 市人社局 and 市人力资源和社会保障局, 安徽省发改委 and 安徽省发展和改革委员会. */
+    String key(String full) {
+        for (int from = Math.max(0, full.length() - MAX_LOCAL); from < full.length() - 1; from++) {
+            Optional<Word> local = lexicon.word(LOCAL, full.substring(from));
+            if (local.isPresent()) {
+                return full.substring(0, from) + local.get().attributes().getOrDefault("full", full.substring(from));
+            }
+        }
+        return full.replace("人力资源社会保障", "人力资源和社会保障")
+                .replace("住房城乡建设", "住房和城乡建设")
+                .replaceAll("委$", "委员会");
+    }
+
+    /** Whether one of the two is a shorter form of the other. */
+    boolean areAlike(String one, String other) {
+        return isShortOf(one, other) || isShortOf(other, one);
+    }
+
+    /** 海淀区总工会 is short of 北京市海淀区总工会 (a region is left out before), 安徽建工集团 of 安徽建工集团控股有限公司 (the legal form behind). */
+    private boolean isShortOf(String shorter, String longer) {
+        if (shorter.length() < 4 || longer.length() <= shorter.length()) {
+            return false;
+        }
+        if (longer.endsWith(shorter)) {
+            String before = longer.substring(0, longer.length() - shorter.length());
+            return !lexicon.divisions().chain(before).isEmpty()
+                    || !lexicon.divisions().named(before).isEmpty();
+        }
+        if (longer.startsWith(shorter)) {
+            String behind = longer.substring(shorter.length());
+            return behind.matches("(控股)?(集团)?(股份)?(有限)?(责任)?公司") && !shorter.endsWith("公司");
+        }
+        return false;
+    }
+}

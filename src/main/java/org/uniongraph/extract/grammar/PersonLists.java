@@ -1,0 +1,70 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.uniongraph.extract.grammar.PersonMention.Post;
+import org.uniongraph.model.Span;
+
+/** Reads names in a row, of which only the first may have posts before it: 教师甲、乙和丙. */
+final class PersonLists {
+    /** How many names of a list are looked at to tell that it is one of names. */
+    private static final int MAX_LOOK = 30;
+
+    private final Reading reading;
+    private final PersonNames names;
+    private final PersonMentions found;
+    private final IntPredicate inOrganization;
+
+    PersonLists(Reading reading, PersonNames names, PersonMentions found, IntPredicate inOrganization) {
+        this.reading = reading;
+        this.names = names;
+        this.found = found;
+        this.inOrganization = inOrganization;
+    }
+
+    /** Adds {@code first} and the names that follow it. */
+    void add(Span first, List<Post> posts) {
+        found.add(first, posts);
+        List<Post> shared = shared(posts);
+        Span last = first;
+        while ("、和与及".indexOf(reading.at(last.end())) >= 0) {
+            Span next = names.at(last.end() + 1);
+            boolean taken = inOrganization.test(next.start()) || found.startAt(next.start());
+            if (next.length() < 2 || taken || !isEnded(next)) {
+                return;
+            }
+            found.add(next, shared);
+            last = next;
+        }
+    }
+
+    private boolean isEnded(Span name) {
+        return reading.isStop(name.end())
+                || "和与及等".indexOf(reading.at(name.end())) >= 0
+                || names.isFollowed(name.end())
+                || Character.isDigit(reading.at(name.end()));
+    }
+
+    /** Those who stand behind one plural title hold it all: 教师甲、乙. An office of rank is one person's. */
+    private List<Post> shared(List<Post> posts) {
+        return posts.stream()
+                .filter(post -> post.organization() != null)
+                .filter(post -> reading.lexicon()
+                        .word(People.POSTS, post.title())
+                        .filter(word -> !word.is("class", "OFFICE"))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Whether {@code name} begins a row of at least three that all look like names. */
+    boolean startWith(Span name) {
+        boolean left = reading.isStop(name.start() - 1) || "（由".indexOf(reading.at(name.start() - 1)) >= 0;
+        int count = 0;
+        Span at = name;
+        while (count < MAX_LOOK && at.length() >= 2 && reading.at(at.end()) == '、') {
+            count++;
+            at = names.at(at.end() + 1);
+        }
+        return left && count >= 2 && at.length() >= 2;
+    }
+}

@@ -1,0 +1,83 @@
+package org.uniongraph.extract.grammar;
+
+import java.util.Optional;
+import org.uniongraph.model.OrganizationKind;
+import org.uniongraph.model.RelationType;
+import org.uniongraph.model.UnionLevel;
+
+/** Finds which organisation is meant where the text only points to it: 该区总工会, 该公司工会, 集团总裁. */
+final class References {
+    private static final String UNION = "工会";
+
+    private final Reading reading;
+    private final HomeRegions home;
+    private final Draft draft;
+    private final KnownOrganizations known;
+
+    References(Reading reading, HomeRegions home, Draft draft, KnownOrganizations known) {
+        this.reading = reading;
+        this.home = home;
+        this.draft = draft;
+        this.known = known;
+    }
+
+    boolean isOne(OrganizationName name) {
+        return name.role() == OrganizationName.Role.POINTING || hasPointingRegion(name) || hasPointer(name);
+    }
+
+    /** The organisation that such a name means; empty when none does. */
+    Optional<DraftEntity> find(OrganizationName name) {
+        if (name.role() == OrganizationName.Role.POINTING) {
+            String sort = reading.of(name.span());
+            return known.findEnding(sort, name.start()).or(() -> known.findHolding(sort, name.start()));
+        }
+        Region region = name.region();
+        return region != null && region.kind() == Region.Kind.POINTING
+                ? ofRegion(name, region)
+                : ofKind(name, reading.of(name.span()).substring(1));
+    }
+
+    private static boolean hasPointingRegion(OrganizationName name) {
+        return name.region() != null && name.region().kind() == Region.Kind.POINTING;
+    }
+
+    private boolean hasPointer(OrganizationName name) {
+        return name.span().length() > 1 && Regions.POINTING.indexOf(reading.at(name.start())) >= 0;
+    }
+
+    /** 该市总工会: the region is the one meant. */
+    private Optional<DraftEntity> ofRegion(OrganizationName name, Region region) {
+        String rank = reading.of(region.span()).substring(1);
+        String rest = reading.substring(region.span().end(), name.end());
+        return known.findEnding(rank + rest, name.start())
+                .or(() -> home.meant(rank, name.start())
+                        .map(full ->
+                                known.findNamed(full + rest).orElseGet(() -> add(name, full + rest, rank + rest))));
+    }
+
+    private DraftEntity add(OrganizationName name, String full, String printed) {
+        DraftEntity added = known.add(full, name.kind(), "organization-pointing");
+        added.aliases.add(printed);
+        if (added.isUnion()) {
+            added.level = Levels.of(reading, name, full, home);
+        }
+        return added;
+    }
+
+    /** 该台工会, 该公司工会: the organisation named before, or its union. */
+    private Optional<DraftEntity> ofKind(OrganizationName name, String tail) {
+        Optional<DraftEntity> before = known.findEnding(tail, name.start());
+        if (before.isPresent() || !tail.endsWith(UNION)) {
+            return before;
+        }
+        String body = tail.substring(0, tail.length() - UNION.length());
+        return known.findEnding(body, name.start()).map(whole -> addUnion(name, whole));
+    }
+
+    private DraftEntity addUnion(OrganizationName name, DraftEntity whole) {
+        DraftEntity union = known.add(whole.name + UNION, OrganizationKind.UNION, "organization-pointing");
+        union.level = UnionLevel.GRASSROOTS;
+        draft.relate(RelationType.UNION_OF, union, whole, null, name.span(), "union-of-pointing");
+        return union;
+    }
+}
