@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.extract.grammar.PersonMention.Post;
 import org.uniongraph.model.EntityType;
@@ -13,9 +12,6 @@ import org.uniongraph.model.Span;
 
 /** Joins the names of people to persons, and gives each the posts that stand before the name: 县总工会主席王小明. */
 final class Persons {
-    /** An office that is of a government which the text doesn't name. */
-    private static final Pattern GOVERNOR = Pattern.compile("(?:常务)?副?[省市区县州旗盟镇乡]长");
-
     private final Reading reading;
     private final Draft draft;
     private final Map<Span, DraftEntity> organizations;
@@ -51,7 +47,8 @@ final class Persons {
     }
 
     /**
-     * Adds the posts of a mention; one without an organisation is of that named last in the sentence: 主席甲、副主席乙.
+     * Adds the posts of a mention; one without an organisation is of that named last in the sentence (主席甲、副主席乙), unless
+     * it is an office of a government.
      *
      * @return the organisation named last, this mention included
      */
@@ -61,7 +58,7 @@ final class Persons {
             boolean bare = post.organization() == null;
             DraftEntity organization = bare ? named : organizations.get(post.organization());
             boolean former = post.title().startsWith("原");
-            boolean elsewhere = bare && GOVERNOR.matcher(post.title()).matches();
+            boolean elsewhere = bare && Governments.isLedBy(post.title());
             if (organization != null && !former && !elsewhere) {
                 draft.relate(
                         RelationType.HOLDS_POSITION,
