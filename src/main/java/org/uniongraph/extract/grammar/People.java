@@ -111,7 +111,7 @@ final class People {
             boolean bounded = reading.isBoundary(end) && reading.isBoundary(name.end());
             if (tokenized || names.hasPlainSurname(end) && (names.isEnded(name) || bounded)) {
                 String post = reading.substring(organization.end(), end);
-                found.add(name, List.of(new Post(organization, post, new Span(organization.start(), end))));
+                found.add(name, List.of(new Post(organization, null, post, new Span(organization.start(), end))));
                 return;
             }
         }

@@ -12,8 +12,11 @@ import org.uniongraph.model.Span;
 
 /** Joins the names of people to persons, and gives each the posts that stand before the name: 县总工会主席王小明. */
 final class Persons {
+    private static final String POSTS = "posts";
+
     private final Reading reading;
     private final Draft draft;
+    private final Workplaces workplaces;
     private final Map<Span, DraftEntity> organizations;
     private final Map<String, DraftEntity> byName = new HashMap<>();
 
@@ -22,6 +25,7 @@ final class Persons {
         this.reading = reading;
         this.draft = draft;
         this.organizations = organizations;
+        this.workplaces = new Workplaces(reading, draft, organizations);
     }
 
     /** @param people in the order of the text */
@@ -47,29 +51,48 @@ final class Persons {
     }
 
     /**
-     * Adds the posts of a mention; one without an organisation is of that named last in the sentence (主席甲、副主席乙), unless
-     * it is an office of a government.
+     * Adds the posts of a mention; an office without an organisation is of that named last in the sentence:
+     * 主席甲、副主席乙.
      *
      * @return the organisation named last, this mention included
      */
     private @Nullable DraftEntity addPosts(DraftEntity person, PersonMention mention, @Nullable DraftEntity last) {
         DraftEntity named = last;
         for (Post post : mention.posts()) {
-            boolean bare = post.organization() == null;
-            DraftEntity organization = bare ? named : organizations.get(post.organization());
-            boolean former = post.title().startsWith("原");
-            boolean elsewhere = bare && Governments.isLedBy(post.title());
-            if (organization != null && !former && !elsewhere) {
-                draft.relate(
-                        RelationType.HOLDS_POSITION,
-                        person,
-                        organization,
-                        post.title(),
-                        mention.phrase(),
-                        "post-before-name");
-                named = organization;
+            DraftEntity organization = organization(post, named);
+            if (organization == null || post.title().startsWith("原")) {
+                continue;
             }
+            Span unit = post.unit();
+            draft.relate(
+                    RelationType.HOLDS_POSITION,
+                    person,
+                    unit == null ? organization : workplaces.unit(organization, unit),
+                    post.title(),
+                    mention.phrase(),
+                    post.organization() == null && named != organization ? "post-of-implied" : "post-before-name");
+            named = organization;
         }
         return named;
+    }
+
+    private @Nullable DraftEntity organization(Post post, @Nullable DraftEntity last) {
+        if (post.organization() != null) {
+            return organizations.get(post.organization());
+        }
+        if (Governments.isLedBy(post.title())) {
+            return null;
+        }
+        if (last != null && isOffice(post.title())) {
+            return last;
+        }
+        return workplaces.implied(post).orElse(null);
+    }
+
+    private boolean isOffice(String title) {
+        return reading.lexicon()
+                .word(POSTS, title.substring(title.lastIndexOf('、') + 1))
+                .filter(word -> word.is("class", "OFFICE"))
+                .isPresent();
     }
 }

@@ -16,12 +16,28 @@ final class TitleChains {
     private static final int MAX_TITLE = 18;
     private static final int MAX_PIECES = 8;
 
+    /**
+     * What stands between two marks of a chain.
+     *
+     * @param unit the part of the organisation whose post it is
+     */
+    private record Piece(
+            int start,
+            int end,
+            @Nullable Span organization,
+            @Nullable Span unit,
+            int titleStart,
+            String title,
+            boolean isHonour) {}
+
     private final Reading reading;
+    private final Units units;
     private final TreeMap<Integer, Span> byStart = new TreeMap<>();
     private final Set<Span> organizations;
 
     TitleChains(Reading reading, Set<Span> organizations) {
         this.reading = reading;
+        this.units = new Units(reading);
         this.organizations = organizations;
         organizations.forEach(span -> byStart.merge(span.start(), span, (a, b) -> a.end() > b.end() ? a : b));
     }
@@ -34,70 +50,90 @@ final class TitleChains {
     /** The posts that end right before {@code end}, the last of them being {@code post}. */
     List<Post> before(int end, Term post) {
         List<Post> posts = new ArrayList<>();
-        StringBuilder titles = new StringBuilder();
-        int titlesStart = end;
+        List<Piece> waiting = new ArrayList<>();
         int at = post.end();
-        for (int piece = 0; piece < MAX_PIECES; piece++) {
-            int start = pieceStart(at);
-            Span organization = organizationIn(start, at);
-            if (organization != null) {
-                String title = reading.substring(organization.end(), at);
-                if (title.isEmpty() || title.length() > MAX_TITLE || !endsWithPost(at)) {
-                    break;
-                }
-                posts.addFirst(new Post(
-                        organization,
-                        prepend(title, titles),
-                        new Span(organization.start(), Math.max(titlesStart, post.end()))));
-                titles.setLength(0);
-                boolean goesOn = organization.start() == start && isListMark(start - 1) && endsWithPost(start - 1);
-                if (!goesOn) {
+        for (int count = 0; count < MAX_PIECES; count++) {
+            Piece piece = piece(at);
+            if (piece == null) {
+                break;
+            }
+            if (!piece.isHonour()) {
+                waiting.addFirst(piece);
+            }
+            if (piece.organization() != null) {
+                posts.addAll(0, posts(piece.organization(), waiting));
+                waiting.clear();
+                if (piece.organization().start() != piece.start()) {
                     return posts;
                 }
-                at = start - 1;
-                titlesStart = at;
-                continue;
             }
-            String title = reading.substring(start, at);
-            if (!endsWithPost(at) || title.length() > MAX_TITLE) {
+            if (!goesOn(piece.start() - 1)) {
                 break;
             }
-            Term last = reading.hits().endingAt(POSTS, at);
-            boolean honour = last != null
-                    && last.word().attributes().getOrDefault("class", "").equals("HONOUR");
-            if (!honour) {
-                titles.insert(0, titles.isEmpty() ? bare(start, at) : bare(start, at) + "、");
-                if (titlesStart == end) {
-                    titlesStart = at;
-                }
-            }
-            if (!isListMark(start - 1) || !endsWithPost(start - 1)) {
-                break;
-            }
-            at = start - 1;
+            at = piece.start() - 1;
         }
-        if (!titles.isEmpty()) {
-            posts.add(new Post(null, titles.toString(), new Span(post.start(), post.end())));
+        posts.addAll(0, posts(null, waiting));
+        return posts;
+    }
+
+    /** The posts in one organisation: titles of its own joined, those in a unit of it each for itself. */
+    private static List<Post> posts(@Nullable Span organization, List<Piece> pieces) {
+        List<Post> posts = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Post last = posts.isEmpty() ? null : posts.getLast();
+            if (last != null && last.unit() == null && piece.unit() == null) {
+                posts.set(
+                        posts.size() - 1,
+                        new Post(
+                                organization,
+                                null,
+                                last.title() + "、" + piece.title(),
+                                new Span(last.span().start(), piece.end())));
+            } else {
+                int start = organization == null ? piece.titleStart() : Math.min(organization.start(), piece.titleStart());
+                posts.add(new Post(organization, piece.unit(), piece.title(), new Span(start, piece.end())));
+            }
         }
         return posts;
     }
 
-    private static String prepend(String title, StringBuilder rest) {
-        return rest.isEmpty() ? title : title + "、" + rest;
+    /** The piece of a chain that ends at {@code end}; null when it is none. */
+    private @Nullable Piece piece(int end) {
+        Term post = reading.hits().endingAt(POSTS, end);
+        if (post == null) {
+            return null;
+        }
+        int start = pieceStart(end);
+        Span organization = organizationIn(start, end);
+        boolean honour = organization == null && post.word().is("class", "HONOUR");
+        int from = organization == null ? start : organization.end();
+        if (end - from > MAX_TITLE && (organization != null || end - start > MAX_TITLE)) {
+            return null;
+        }
+        Span unit = units.before(post.start(), organization);
+        int titleStart = unit != null || organization == null ? post.start() : from;
+        return titleStart >= end
+                ? null
+                : new Piece(start, end, organization, unit, titleStart, reading.substring(titleStart, end), honour);
     }
 
-    /** A title without the words before it that are none of it: 由主席 → 主席. */
-    private String bare(int start, int end) {
-        Term post = reading.hits().endingAt(POSTS, end);
-        return post == null ? reading.substring(start, end) : post.word().form();
+    /** Whether the chain has another piece before the mark at {@code mark}; behind a comma only a plain one. */
+    private boolean goesOn(int mark) {
+        Term post = reading.hits().endingAt(POSTS, mark);
+        if (!isListMark(mark) || post == null) {
+            return false;
+        }
+        if (reading.at(mark) == '、') {
+            return true;
+        }
+        int start = pieceStart(mark);
+        Span organization = organizationIn(start, mark);
+        return post.start() == (organization == null ? start : organization.end())
+                || units.before(post.start(), organization) != null;
     }
 
     private boolean isListMark(int at) {
         return "、，".indexOf(reading.at(at)) >= 0;
-    }
-
-    private boolean endsWithPost(int end) {
-        return reading.hits().endingAt(POSTS, end) != null;
     }
 
     private int pieceStart(int end) {
