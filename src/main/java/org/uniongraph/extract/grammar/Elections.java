@@ -1,6 +1,5 @@
 package org.uniongraph.extract.grammar;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,9 +12,15 @@ import org.uniongraph.model.Span;
 /** Reads posts that stand behind a name: 甲当选为县总工会主席，乙、丙当选为副主席; 甲任组长. */
 final class Elections {
     private static final Pattern ELECTED = Pattern.compile(
-            "(?<who>Ⓟ(?:(?:、|和|与|及|（[^）]{1,8}）)+Ⓟ?)*+)(?:（[^）]{1,8}）)?(?:，)?(?:全票|成功|分别|再次|均|同时)*(?:当选|兼任|担任|出任|就任|被选举?为|被选举?为|被推选为|任)(?:为|了)*(?<organization>Ⓞ)?");
-    private static final Pattern CHOSEN =
-            Pattern.compile("(?:选举|选出|推选|选举产生)了?(?<who>Ⓟ(?:[、和与及]Ⓟ)*+)(?:等[^，。；]{0,6})?(?:为|担任)(?<organization>Ⓞ)?");
+            "(?<who>Ⓟ(?:(?:、|和|与|及|（[^）]{1,8}）)+Ⓟ?)*+)(?:（[^）]{1,8}）)?(?:，|则|也|还)?(?:全票|成功|分别|再次|均|同时|受聘|受邀)*(?:当选|兼任|担任|出任|就任|接任|续任|受聘|被聘|被聘请|被选举?|被推选|被增补|被任命|任)(?:为|担任|成为)*(?<organization>Ⓞ)?");
+    private static final Pattern CHOSEN = Pattern.compile(
+            "(?:选举|选出|推选|选举产生|增补|聘请|聘任|任命)了?(?<who>Ⓟ(?:[、和与及]Ⓟ)*+)(?:等[^，。；]{0,6})?(?:为|担任|任)(?<organization>Ⓞ)?");
+    /** What may stand between 当选 and the post: which organisation's it is, or that it is new. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:该|本|新一届|新任|首任|首届|名誉|第[一二三四五六七八九十]{1,2}(?:届|任))*(?<body>[\\u4e00-\\u9fa5]{0,8})");
+
+    private static final String POSTS = "posts";
+    private static final int MAX_BETWEEN = 12;
 
     private static final Needs ELECTED_NEEDS = Needs.of(ELECTED);
     private static final Needs CHOSEN_NEEDS = Needs.of(CHOSEN);
@@ -35,10 +40,7 @@ final class Elections {
         return draft.relations().stream()
                 .filter(r -> r.rule().equals("congress-of"))
                 .map(DraftRelation::from)
-                .findFirst()
-                .or(() -> draft.entities(EntityType.ORGANIZATION).stream()
-                        .filter(DraftEntity::isUnion)
-                        .max(Comparator.comparingInt(union -> union.mentions.size())));
+                .findFirst();
     }
 
     void read(Skeleton sentence) {
@@ -52,24 +54,38 @@ final class Elections {
 
     private void each(Skeleton sentence, Matcher matcher) {
         while (matcher.find()) {
-            int end = sentence.original(matcher.start(), matcher.end()).end();
-            String title = title(end);
-            Optional<DraftEntity> organization = organization(sentence, matcher).or(() -> body);
-            if (title.isEmpty() || organization.isEmpty()) {
+            Span clause = sentence.original(matcher.start(), matcher.end());
+            Span title = title(clause.end());
+            if (title.length() == 0) {
                 continue;
             }
-            Span evidence =
-                    new Span(sentence.original(matcher.start(), matcher.end()).start(), end + title.length());
-            for (Skeleton.Chunk person : sentence.chunks(matcher.start("who"), matcher.end("who"))) {
-                draft.relate(
-                        RelationType.HOLDS_POSITION,
-                        person.entity(),
-                        organization.get(),
-                        title,
-                        evidence,
-                        "post-behind-name");
-            }
+            Span evidence = new Span(clause.start(), title.end());
+            organization(sentence, matcher)
+                    .or(() -> between(new Span(clause.end(), title.start())))
+                    .ifPresent(organization -> sentence.chunks(matcher.start("who"), matcher.end("who"))
+                            .forEach(person -> draft.relate(
+                                    RelationType.HOLDS_POSITION,
+                                    person.entity(),
+                                    organization,
+                                    reading.of(title),
+                                    evidence,
+                                    "post-behind-name")));
         }
+    }
+
+    /** 当选联盟秘书长: the organisation whose name ends with what stands before the post; the body that meets when nothing does. */
+    private Optional<DraftEntity> between(Span words) {
+        Matcher matcher = BETWEEN.matcher(reading.of(words));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String body = matcher.group("body");
+        return body.isEmpty()
+                ? this.body
+                : draft.entities(EntityType.ORGANIZATION).stream()
+                        .filter(organization -> organization.name.endsWith(body)
+                                || organization.aliases.stream().anyMatch(alias -> alias.endsWith(body)))
+                        .reduce((a, b) -> b);
     }
 
     private static Optional<DraftEntity> organization(Skeleton sentence, Matcher matcher) {
@@ -80,23 +96,18 @@ final class Elections {
         return chunks.stream().map(Skeleton.Chunk::entity).findFirst();
     }
 
-    /** The titles that start at {@code start}, joined as printed; within a few letters behind 第一届委员会 and the like. */
-    private String title(int start) {
-        int at = start;
-        int end = start;
-        while (true) {
-            Term post = null;
-            for (int skip = 0; skip <= 4 && post == null; skip++) {
-                post = reading.hits().startingAt("posts", at + skip);
-            }
-            if (post == null) {
-                return reading.substring(start, end);
-            }
-            end = post.end();
-            if (reading.at(end) != '、') {
-                return reading.substring(start, end);
-            }
-            at = end + 1;
+    /** The titles from the first post within a few letters of {@code start}, joined as printed; an empty span when none. */
+    private Span title(int start) {
+        int from = start;
+        Term post = reading.hits().startingAt(POSTS, from);
+        while (post == null && from - start < MAX_BETWEEN && !reading.isStop(from)) {
+            from++;
+            post = reading.hits().startingAt(POSTS, from);
         }
+        int end = post == null ? from : post.end();
+        while (reading.at(end) == '、' && reading.hits().startingAt(POSTS, end + 1) instanceof Term next) {
+            end = next.end();
+        }
+        return new Span(post == null ? end : from, end);
     }
 }

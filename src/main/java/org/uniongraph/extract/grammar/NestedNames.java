@@ -47,6 +47,7 @@ final class NestedNames {
         return found.stream()
                 .filter(name -> name.end() - name.head() > 1
                         || name.kind() == OrganizationKind.TEAM
+                        || name.role() == OrganizationName.Role.GOVERNMENT_OF
                         || found.stream()
                                 .anyMatch(whole -> whole.start() == name.start()
                                         && whole.end() < name.head() - 1

@@ -65,14 +65,22 @@ final class People {
         if (longer != null && longer.end() > post.end() || isInOrganization(start)) {
             return;
         }
-        Span name = names.at(start);
-        if (name.length() == 0 || !isLikely(name, post)) {
+        List<Post> posts = chains.before(start, post);
+        Span name = names.behindPost(start);
+        if (name.length() == 0 || !isLikely(name, post) && !isAtWork(name, posts)) {
             name = names.withoutSurname(start);
             if (name.length() == 0 || post.word().is("class", "ADDRESS")) {
                 return;
             }
         }
-        lists.add(name, chains.before(start, post));
+        lists.add(name, posts);
+    }
+
+    /** Behind a post in an organisation any name is likely that something ends. */
+    private boolean isAtWork(Span name, List<Post> posts) {
+        return posts.stream().anyMatch(post -> post.organization() != null)
+                && names.isEnded(name)
+                && !names.startsAsWord(name);
     }
 
     /** Behind an office a name is likely; behind a word for anyone (职工, 代表) it must look like one in more ways. */
@@ -109,7 +117,8 @@ final class People {
             Token token = reading.tokenAt(end);
             boolean tokenized = token != null && token.start() == end && token.is("nr");
             boolean bounded = reading.isBoundary(end) && reading.isBoundary(name.end());
-            if (tokenized || names.hasPlainSurname(end) && (names.isEnded(name) || bounded)) {
+            boolean ended = names.isEnded(name);
+            if (tokenized || names.hasPlainSurname(end) && (ended || bounded) || ended && bounded && name.length() == 3) {
                 String post = reading.substring(organization.end(), end);
                 found.add(name, List.of(new Post(organization, null, post, new Span(organization.start(), end))));
                 return;
@@ -148,14 +157,26 @@ final class People {
         boolean follower = reading.hits().startingAt("person-verbs", name.end()) != null;
         boolean counted = reading.at(name.end()) == '等'
                 && (Character.isDigit(reading.at(name.end() + 1)) || reading.follows(name.end(), "等人"));
-        if (plain && (listed || person && (counted || follower && startsClause(name) || isOfOrganization(name)))) {
+        boolean told = counted || follower && startsClause(name) || isOfOrganization(name) || isAged(name);
+        if (plain && (listed || person && told) || person && isBehindOrganization(name)) {
             lists.add(name, List.of());
         }
     }
 
     /** 某公司的张三. */
     private boolean isOfOrganization(Span name) {
-        return reading.at(name.start() - 1) == '的' && isInOrganization(name.start() - 2) && names.isEnded(name);
+        return reading.at(name.start() - 1) == '的' && isInOrganization(name.start() - 2);
+    }
+
+    /** 46岁的张三. */
+    private boolean isAged(Span name) {
+        return reading.precedes(name.start(), "岁的");
+    }
+
+    /** 归某大学张三，: a name between an organisation and a mark. */
+    private boolean isBehindOrganization(Span name) {
+        return reading.isStop(name.end())
+                && organizations.stream().anyMatch(organization -> organization.end() == name.start());
     }
 
     private boolean startsClause(Span name) {

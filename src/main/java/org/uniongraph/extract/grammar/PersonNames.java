@@ -55,6 +55,25 @@ final class PersonNames {
         return new Span(start, best);
     }
 
+    /** The name that starts at {@code start}, right behind a post, where even 和志强 can be one; an empty span when none does. */
+    Span behindPost(int start) {
+        Span name = at(start);
+        Span three = new Span(start, start + 3);
+        boolean conjunction = reading.at(start) == '和'
+                && name.length() == 0
+                && isEnded(three)
+                && !hasPlainSurname(start + 1)
+                && given(start + 1, start + 3) > 0
+                && isSyllable(start + 1)
+                && isSyllable(start + 2);
+        return conjunction ? three : name;
+    }
+
+    private boolean isSyllable(int at) {
+        Token token = reading.tokenAt(at);
+        return isHan(reading.at(at)) && token != null && token.length() == 1;
+    }
+
     /** A name of a people whose names have no surname from the list (德吉卓玛); empty when it isn't one. */
     Span withoutSurname(int start) {
         return surnameless.plain(start);
@@ -96,6 +115,9 @@ final class PersonNames {
     private double given(int start, int end) {
         double score = 1;
         for (int i = start; i < end; i++) {
+            if (reading.at(i) == '为' && "民国军华群东人农".indexOf(reading.at(i + 1)) >= 0 && i + 1 < end) {
+                continue;
+            }
             if (NEVER_GIVEN.indexOf(reading.at(i)) >= 0) {
                 score -= 2.5;
             } else if (SELDOM_GIVEN.indexOf(reading.at(i)) >= 0 && i == end - 1) {

@@ -9,6 +9,9 @@ final class SurnamelessNames {
     /** No part of a dotted name is longer. */
     private static final int MAX_PART = 7;
 
+    /** Letters that write the syllables of other languages' names, some of them verbs by themselves. */
+    private static final String SYLLABLES = "勒扎让达乌克罗热合提加布别求拉哈吉增杰";
+
     private final Reading reading;
 
     SurnamelessNames(Reading reading) {
@@ -59,7 +62,7 @@ final class SurnamelessNames {
     private boolean isNoLetter(Token token, int at) {
         boolean word = token.length() >= 2 && !token.is("nr") && !token.is("ns") && !token.is("nz");
         return word
-                || token.is("v")
+                || token.is("v") && SYLLABLES.indexOf(reading.at(at)) < 0
                 || token.is("p")
                 || PersonNames.NEVER_GIVEN.indexOf(reading.at(at)) >= 0
                 || reading.hits().startingAt(People.POSTS, at) != null

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.extract.grammar.PersonMention.Post;
 import org.uniongraph.lexicon.Term;
@@ -15,6 +16,9 @@ final class TitleChains {
     private static final String POSTS = "posts";
     private static final int MAX_TITLE = 18;
     private static final int MAX_PIECES = 8;
+
+    /** What no title holds: between the organisation and the post somebody else did something. */
+    private static final Pattern OTHER_WORDS = Pattern.compile("[了到把被给向对]|将(?!军)");
 
     /**
      * What stands between two marks of a chain.
@@ -108,6 +112,9 @@ final class TitleChains {
         boolean honour = organization == null && post.word().is("class", "HONOUR");
         int from = organization == null ? start : organization.end();
         if (end - from > MAX_TITLE && (organization != null || end - start > MAX_TITLE)) {
+            return null;
+        }
+        if (organization != null && OTHER_WORDS.matcher(reading.substring(from, end)).find()) {
             return null;
         }
         Span unit = units.before(post.start(), organization);
