@@ -26,12 +26,19 @@ final class FullNames {
                         .map(word -> word.attributes().getOrDefault("name", surface))
                         .orElse(surface);
             case GOVERNMENT_OF -> surface + "人民政府";
+            case LEAGUE_OF -> league(name, surface);
             case INHERITING ->
                 known.findBefore(name.start(), MAX_LIST)
                         .map(before -> regionOf(before.name) + surface)
                         .orElse(surface);
             case WHOLE, BODY, DEPARTMENT, POINTING -> regional(name, name.region(), surface);
         };
+    }
+
+    /** 团县委 → 共青团隆化县委. */
+    private String league(OrganizationName name, String surface) {
+        String rank = surface.substring(1, surface.length() - 1);
+        return home.meant(rank, name.start()).map(full -> "共青团" + full + "委").orElse(surface);
     }
 
     private String regional(OrganizationName name, @Nullable Region region, String surface) {

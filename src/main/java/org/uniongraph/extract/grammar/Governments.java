@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.uniongraph.lexicon.Term;
 import org.uniongraph.model.OrganizationKind;
+import org.uniongraph.model.Span;
 
 /** Finds governments by the title of those who lead them: 积石山县副县长 is of the county's government. */
 final class Governments {
@@ -36,6 +37,23 @@ final class Governments {
                         region.span().end(),
                         OrganizationKind.GOVERNMENT,
                         OrganizationName.Role.GOVERNMENT_OF));
+            }
+        }
+        found.addAll(leagues());
+        return found;
+    }
+
+    private List<OrganizationName> leagues() {
+        List<OrganizationName> found = new ArrayList<>();
+        for (int at = reading.text().indexOf('团'); at >= 0; at = reading.text().indexOf('团', at + 1)) {
+            boolean committee = "省市县区州旗".indexOf(reading.at(at + 1)) >= 0 && reading.at(at + 2) == '委';
+            if (committee && reading.isBoundary(at)) {
+                found.add(new OrganizationName(
+                        new Span(at, at + 3),
+                        null,
+                        at,
+                        OrganizationKind.ASSOCIATION,
+                        OrganizationName.Role.LEAGUE_OF));
             }
         }
         return found;

@@ -46,13 +46,17 @@ final class NestedNames {
     private static List<OrganizationName> withWhole(List<OrganizationName> found) {
         return found.stream()
                 .filter(name -> name.end() - name.head() > 1
-                        || name.kind() == OrganizationKind.TEAM
+                        || name.kind() == OrganizationKind.TEAM && isOfRegion(name)
                         || name.role() == OrganizationName.Role.GOVERNMENT_OF
                         || found.stream()
                                 .anyMatch(whole -> whole.start() == name.start()
                                         && whole.end() < name.head() - 1
                                         && name.head() - whole.end() <= MAX_DEPARTMENT))
                 .toList();
+    }
+
+    private static boolean isOfRegion(OrganizationName name) {
+        return name.region() != null && name.region().kind() == Region.Kind.CHAIN;
     }
 
     /** False for a brand or committee in a longer name, and for what a team's name begins with. */

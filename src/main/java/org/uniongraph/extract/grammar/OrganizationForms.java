@@ -1,6 +1,7 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.uniongraph.lexicon.Lexicon;
 import org.uniongraph.lexicon.Word;
 
@@ -10,6 +11,8 @@ final class OrganizationForms {
 
     /** No local body's name is longer. */
     private static final int MAX_LOCAL = 16;
+
+    private static final Pattern LEGAL_FORM = Pattern.compile("(?:控股)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司");
 
     private final Lexicon lexicon;
 
@@ -45,10 +48,10 @@ final class OrganizationForms {
             return !lexicon.divisions().chain(before).isEmpty()
                     || !lexicon.divisions().named(before).isEmpty();
         }
-        if (longer.startsWith(shorter)) {
-            String behind = longer.substring(shorter.length());
-            return behind.matches("(控股)?(集团)?(股份)?(有限)?(责任)?公司") && !shorter.endsWith("公司");
-        }
-        return false;
+        int at = longer.indexOf(shorter);
+        return at >= 0
+                && (at == 0 || !lexicon.divisions().named(longer.substring(0, at)).isEmpty())
+                && !shorter.endsWith("公司")
+                && LEGAL_FORM.matcher(longer.substring(at + shorter.length())).matches();
     }
 }

@@ -8,7 +8,7 @@ import org.uniongraph.model.OrganizationKind;
 
 /** The last part of an organisation's name, which tells its sort: 总工会, 有限公司, 组宣部. */
 record OrganizationHead(Term term) {
-    private static final Pattern COMMITTEE = Pattern.compile("[省市区县州旗盟]委");
+    private static final Pattern COMMITTEE = Pattern.compile("[省市区县州旗盟地]委");
 
     int start() {
         return term.start();

@@ -22,6 +22,8 @@ record OrganizationName(Span span, @Nullable Region region, int head, Organizati
         INHERITING,
         /** A government by its head: 济宁市副市长 is of 济宁市人民政府. */
         GOVERNMENT_OF,
+        /** The Communist Youth League of a region: 团县委. */
+        LEAGUE_OF,
         /** An organisation named before, by its sort alone, in a post: 集团总裁. */
         POINTING,
         /** A name of the lexicon, complete as it is: 全总, 人社部. */

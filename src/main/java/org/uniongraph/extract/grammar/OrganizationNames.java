@@ -15,7 +15,10 @@ final class OrganizationNames {
     static final String GENERIC = "generic-words";
 
     private static final List<String> SORTS =
-            List.of("集团", "公司", "学校", "医院", "学院", "协会", "街道总工会", "镇总工会", "乡总工会", "作业区", "管委会");
+            List.of(
+                    "集团", "公司", "学校", "医院", "学院", "协会", "街道总工会", "镇总工会", "乡总工会", "作业区", "管委会", "院", "校", "厂", "矿", "局",
+                    "台", "所", "站");
+    private static final String UNION = "工会";
 
     private final Reading reading;
     private final Regions regions;
@@ -77,10 +80,15 @@ final class OrganizationNames {
                     at >= 0;
                     at = reading.text().indexOf(sort, at + 1)) {
                 int end = at + sort.length();
-                boolean alone = reading.isStop(at - 1) || "由和与".indexOf(reading.at(at - 1)) >= 0;
-                if (alone && reading.hits().startingAt("posts", end) != null) {
+                boolean alone = reading.isStop(at - 1) || "由和与为对让请".indexOf(reading.at(at - 1)) >= 0;
+                boolean union = reading.follows(end, UNION) && !sort.endsWith(UNION);
+                if (alone && (union || reading.hits().startingAt("posts", end) != null)) {
                     found.add(new OrganizationName(
-                            new Span(at, end), null, at, OrganizationKind.ENTERPRISE, OrganizationName.Role.POINTING));
+                            new Span(at, union ? end + UNION.length() : end),
+                            null,
+                            at,
+                            union ? OrganizationKind.UNION : OrganizationKind.ENTERPRISE,
+                            OrganizationName.Role.POINTING));
                 }
             }
         }

@@ -29,6 +29,9 @@ final class References {
     Optional<DraftEntity> find(OrganizationName name) {
         if (name.role() == OrganizationName.Role.POINTING) {
             String sort = reading.of(name.span());
+            if (name.kind() == OrganizationKind.UNION && sort.endsWith(UNION) && !sort.endsWith("总工会")) {
+                return ofKind(name, sort);
+            }
             return known.findEnding(sort, name.start()).or(() -> known.findHolding(sort, name.start()));
         }
         Region region = name.region();

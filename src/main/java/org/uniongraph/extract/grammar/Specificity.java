@@ -74,6 +74,9 @@ final class Specificity {
         if (region == null && plain && !isBehindOrganization(name)) {
             return reading.hits().endingAt(ProperWords.INDUSTRIES, name.head()) != null && startsWithName(name);
         }
+        if (reading.hits().endingAt(OrganizationNames.BRANDS, name.head()) != null) {
+            return true;
+        }
         int from = region == null ? name.start() : region.span().end();
         return proper.standIn(from, name.head()) || isOfTrade(name, region, from);
     }
