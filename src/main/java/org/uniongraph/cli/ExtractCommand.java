@@ -79,11 +79,28 @@ final class ExtractCommand implements Callable<Integer> {
         paths.stream().filter(Files::notExists).findFirst().ifPresent(missing -> {
             throw new CannotGoOn(ExitCode.WRONG_USAGE, missing + " does not exist");
         });
-        if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
-            throw new CannotGoOn(ExitCode.WRONG_USAGE, "--out " + out + " is not a folder");
+        if (out != null) {
+            makeFolder(out);
         }
         ExtractReport report = out == null ? print() : write(out);
         return (report.hasRefusals() ? ExitCode.REFUSED : ExitCode.OK).number();
+    }
+
+    /** Before anything is read, so that nobody waits for what can't be written. */
+    private static void makeFolder(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new CannotGoOn(ExitCode.WRONG_USAGE, "--out " + folder + " is not a folder");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new CannotGoOn(
+                    ExitCode.WRONG_USAGE, "--out " + folder + " can't be made; give a folder that you may write to");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new CannotGoOn(
+                    ExitCode.WRONG_USAGE, "--out " + folder + " is not writable; give a folder that you may write to");
+        }
     }
 
     private ArticleExtractor chosen() {

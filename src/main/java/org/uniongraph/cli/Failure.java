@@ -1,6 +1,7 @@
 package org.uniongraph.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
@@ -52,6 +53,8 @@ record Failure(ExitCode exitCode, @Nullable String message) {
             case ServerRefused refused -> new Failure(exitCode(refused.status()), refused.getMessage());
             case NoSuchFileException missing ->
                 new Failure(ExitCode.WRONG_USAGE, missing.getFile() + " does not exist");
+            case AccessDeniedException denied ->
+                new Failure(ExitCode.UNEXPECTED, "no permission to use " + denied.getFile());
             case FileSystemException file -> new Failure(ExitCode.UNEXPECTED, "cannot use " + file.getMessage());
             case IOException zip
             when zip.getCause() instanceof ZipException -> new Failure(ExitCode.REFUSED, zip.getMessage());

@@ -17,7 +17,13 @@ import org.uniongraph.store.Verification;
 final class Words {
     private static final int MOST_FAULTS = 50;
 
+    private static final String NOTHING_TO_READ =
+            "0 articles: there is no file that ends in .md, .markdown, .txt, .html or .htm.";
+
     static String of(IngestReport report) {
+        if (report.articles().isEmpty()) {
+            return NOTHING_TO_READ;
+        }
         String refusals = report.articles().stream().flatMap(Words::refusals).collect(joining());
         return refusals
                 + count(report.articles().size(), "article") + ": "
@@ -37,6 +43,9 @@ final class Words {
     }
 
     static String of(ExtractReport report) {
+        if (report.articles().isEmpty()) {
+            return NOTHING_TO_READ;
+        }
         String refusals = report.articles().stream().flatMap(Words::refusals).collect(joining());
         return refusals
                 + count(report.articles().size(), "article") + ": "

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -132,7 +134,13 @@ final class Sources implements AutoCloseable {
 
         @Override
         public byte[] bytes() throws IOException {
-            return Files.readAllBytes(path);
+            try {
+                return Files.readAllBytes(path);
+            } catch (AccessDeniedException e) {
+                throw new IOException("no permission to read it", e);
+            } catch (NoSuchFileException e) {
+                throw new IOException("it is no longer there", e);
+            }
         }
 
         @Override

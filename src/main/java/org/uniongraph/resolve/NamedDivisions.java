@@ -22,6 +22,9 @@ import org.uniongraph.model.EntityType;
 final class NamedDivisions {
     private static final int SHORTEST_FULL_NAME = 3;
 
+    /** A division of the corps is one with its city. */
+    private static final Set<String> RANKS_OF_CORPS = Set.of("师市", "师", "市");
+
     private final List<Set<Division>> tiers;
 
     NamedDivisions(Article article, Extraction extraction, KnownNames known) {
@@ -120,6 +123,9 @@ final class NamedDivisions {
     }
 
     private static boolean isOfRank(Division division, String rank) {
+        if (PrintedRegions.isCorps(division) && division.level() == DivisionLevel.CITY) {
+            return RANKS_OF_CORPS.contains(rank);
+        }
         boolean small = List.of("街道", "镇", "乡").contains(rank);
         boolean large = List.of("省", "自治区", "兵团").contains(rank);
         boolean level = small

@@ -16,22 +16,26 @@ import org.uniongraph.model.UnionLevel;
 /**
  * Tells which organisation a name of one article means: a body of a division (海淀区总工会), one of the whole country (全总),
  * or one that its full name tells apart. A name that can mean bodies of several divisions, and is not settled by what
- * the article names, is joined with no other outlet's.
+ * the article names, is joined with no other outlet's; one that many unions go by (集团工会) with no other article's.
  */
 final class Organizations {
     /** The article's own region by its rank only: 区总工会. */
-    private static final Pattern RANKED = Pattern.compile("(自治区|自治州|兵团|街道|[省市区县州旗盟镇乡])(.+)");
+    private static final Pattern RANKED = Pattern.compile("(自治区|自治州|兵团|街道|师市|[省市区县州旗盟镇乡师])(.+)");
 
     private final Article article;
     private final RegionalNames regional;
     private final NationalBodies national;
+    private final GenericNames generic;
     private final NamedDivisions named;
+    private final NamedHosts hosts;
 
     Organizations(Article article, Extraction extraction, KnownNames known) {
         this.article = article;
         this.regional = known.regional();
         this.national = known.national();
+        this.generic = known.generic();
         this.named = new NamedDivisions(article, extraction, known);
+        this.hosts = new NamedHosts(extraction);
     }
 
     OrganizationIdentity identify(Attributes organization) {
@@ -47,6 +51,7 @@ final class Organizations {
                 .or(() -> byAlias(organization))
                 .or(() -> national.findPart(name)
                         .map(full -> OrganizationIdentity.of(List.of(full), organization.name())))
+                .or(() -> generic.isGeneric(name, kind) ? Optional.of(generic(name, organization)) : Optional.empty())
                 .orElseGet(() -> OrganizationIdentity.of(List.of(name), organization.name()));
     }
 
@@ -107,6 +112,26 @@ final class Organizations {
                         .stream())
                 .findFirst()
                 .map(body -> OrganizationIdentity.of(body, organization.name()));
+    }
+
+    /** 集团工会 is the union of the one 集团 of its article, or else of nobody that another article knows. */
+    private OrganizationIdentity generic(String name, Attributes organization) {
+        return hosts.unionInFull(name)
+                .map(full -> identify(renamed(organization, full)))
+                .orElseGet(() -> OrganizationIdentity.of(
+                        List.of(name, "in article", article.id().value()), organization.name()));
+    }
+
+    private static Attributes renamed(Attributes organization, String name) {
+        return new Attributes(
+                organization.type(),
+                name,
+                List.of(),
+                organization.kind(),
+                organization.level(),
+                organization.eventType(),
+                organization.theme(),
+                organization.time());
     }
 
     /** A union's name in full; others keep the name that the article supports. */

@@ -209,6 +209,24 @@ class ExtractCommandTests {
     }
 
     @Test
+    void saysWhyItCannotWriteBeforeItReadsAnything() throws IOException {
+        article("a.md", "甲");
+        extractor = article -> {
+            throw new IllegalStateException("read before the folder was there");
+        };
+        Path below = Files.writeString(folder.resolve("file"), "").resolve("out");
+        assertThat(run("extract", in.toString(), "--out", below.toString())).isEqualTo(2);
+        assertThat(err()).contains("--out " + below + " can't be made; give a folder");
+    }
+
+    @Test
+    void saysThatThereIsNothingToRead() throws IOException {
+        write("a.docx", "甲");
+        assertThat(extract(in)).isZero();
+        assertThat(out()).isEqualTo("0 articles: there is no file that ends in .md, .markdown, .txt, .html or .htm.\n");
+    }
+
+    @Test
     void namesTheArticleThatTheExtractorFailsOn() throws IOException {
         article("a.md", "甲");
         extractor = article -> {

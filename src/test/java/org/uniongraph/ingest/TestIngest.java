@@ -1,6 +1,7 @@
 package org.uniongraph.ingest;
 
 import org.uniongraph.extract.BylineExtractor;
+import org.uniongraph.extract.ExtractorConfiguration;
 import org.uniongraph.lexicon.Lexicon;
 import org.uniongraph.resolve.Resolution;
 import org.uniongraph.store.Ledger;
@@ -13,5 +14,10 @@ public final class TestIngest {
 
     public static Ingest over(Ledger ledger) {
         return new Ingest(new BylineExtractor(), RESOLUTION, ledger);
+    }
+
+    /** The same with the extractor of the application, which reads the articles that have no annotation. */
+    public static Ingest reading(Ledger ledger) {
+        return new Ingest(ExtractorConfiguration.standardExtractor(), RESOLUTION, ledger);
     }
 }

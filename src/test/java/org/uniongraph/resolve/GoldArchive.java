@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,12 +12,14 @@ import org.uniongraph.article.ArticleReader;
 import org.uniongraph.article.ParsedArticle;
 import org.uniongraph.article.Source;
 import org.uniongraph.extract.AnnotatedArticle;
+import org.uniongraph.extract.ArticleExtractor;
 import org.uniongraph.extract.Extraction;
+import org.uniongraph.extract.ExtractorConfiguration;
 import org.uniongraph.lexicon.Lexicon;
 import org.uniongraph.model.Article;
 import org.uniongraph.model.Statement;
 
-/** What all annotated articles together state. */
+/** What all annotated articles together state: by their annotations, or by what is read in their texts alone. */
 final class GoldArchive {
     private static final Path ROOT = Path.of("src/test/resources/articles");
 
@@ -33,10 +34,21 @@ final class GoldArchive {
         return files().stream().map(GoldArchive::annotated).toList();
     }
 
+    /** The same articles with what the grammar reads in them. */
+    static List<Annotated> readArticles() {
+        ArticleExtractor extractor = ExtractorConfiguration.standardExtractor();
+        return files().stream()
+                .map(file -> {
+                    ParsedArticle article = read(file);
+                    return new Annotated(name(file), article.article(), extractor.extract(article));
+                })
+                .toList();
+    }
+
     /** The statements of each article, by its folder and file name. */
-    static Map<String, List<Statement>> statements() {
+    static Map<String, List<Statement>> statements(List<Annotated> articles) {
         Map<String, List<Statement>> statements = new TreeMap<>();
-        articles().forEach(a -> statements.put(a.name(), RESOLUTION.statements(a.article(), a.extraction())));
+        articles.forEach(a -> statements.put(a.name(), RESOLUTION.statements(a.article(), a.extraction())));
         return statements;
     }
 
@@ -44,15 +56,19 @@ final class GoldArchive {
         ParsedArticle article = read(file);
         Path json = Path.of(file.toString().replace(".md", ".json"));
         Extraction extraction = AnnotatedArticle.read(article, json.toString(), bytes(json));
-        return new Annotated(ROOT.relativize(file).toString().replace(".md", ""), article.article(), extraction);
+        return new Annotated(name(file), article.article(), extraction);
+    }
+
+    private static String name(Path file) {
+        return ROOT.relativize(file).toString().replace(".md", "");
     }
 
     private static List<Path> files() {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return new ArrayList<>(files.filter(file -> file.toString().endsWith(".md"))
+            return files.filter(file -> file.toString().endsWith(".md"))
                     .filter(file -> Files.exists(Path.of(file.toString().replace(".md", ".json"))))
                     .sorted()
-                    .toList());
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

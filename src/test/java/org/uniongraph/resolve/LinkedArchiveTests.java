@@ -22,7 +22,7 @@ class LinkedArchiveTests {
     private static final Path EXPECTED = Path.of("src/test/resources/linking");
     private static final Path FOUND = Path.of("target/linking");
 
-    private static final Map<String, List<Statement>> ARCHIVE = GoldArchive.statements();
+    private static final Map<String, List<Statement>> ARCHIVE = GoldArchive.statements(GoldArchive.articles());
 
     @Test
     void eachUnionIsOneEntity() throws IOException {

@@ -188,4 +188,29 @@ class OrganizationsTests {
         assertThat(body(INSTITUTION, "上海图书馆")).isNotEqualTo(body(INSTITUTION, "图书馆"));
         assertThat(union("北京市海淀区总工会")).isNotEqualTo(body(GOVERNMENT, "北京市海淀区人民政府"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"集团工会", "该公司工会", "机关工会", "联合工会", "女职工委员会", "公司工会"})
+    void nameOfASortIsAnotherUnionInEachArticle(String name) {
+        assertThat(union(name, "甲地" + name, "工人日报")).isNotEqualTo(union(name, "乙地" + name, "工人日报"));
+    }
+
+    @Test
+    void nameOfASortMeansTheUnionOfTheOnlyOrganizationCalledSo() {
+        Report one = Report.of("甲山矿业集团有限公司开会，集团工会报告")
+                .union("集团工会", UnionLevel.GRASSROOTS)
+                .body("甲山矿业集团有限公司", ENTERPRISE, "集团");
+        assertThat(one.first()).isEqualTo(union("甲山矿业集团有限公司工会"));
+        Report two = one.body("乙山矿业集团有限公司", ENTERPRISE, "集团");
+        assertThat(two.first()).isNotEqualTo(union("甲山矿业集团有限公司工会"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"师市总工会", "市总工会", "师总工会"})
+    void divisionOfTheCorpsAndItsCityHaveOneUnionByRankToo(String name) {
+        Report report = Report.of("第十三师新星市职工比赛开幕，" + name + "主席致辞")
+                .union(name, UnionLevel.CITY)
+                .union("第十三师新星市总工会", UnionLevel.CITY);
+        assertThat(report.first()).isEqualTo(union("新星市总工会"));
+    }
 }
