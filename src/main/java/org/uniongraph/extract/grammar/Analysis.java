@@ -45,7 +45,7 @@ final class Analysis {
         Map<PlaceName, DraftEntity> places = new Places(reading, draft)
                 .join(organizations, persons.keySet(), events.byName().keySet());
         List<Chunk> chunks = chunks(persons, events, organizations, places);
-        new EventOwners(reading, draft, events).add(chunks);
+        new EventOwners(reading, draft, events).add(chunks, organizations);
         new Sentences(reading, draft, events, rules).read(chunks);
         Presence presence = new Presence(reading, draft, events);
         presence.add(persons);

@@ -26,6 +26,7 @@ final class Clauses {
             "attendee", new Meaning(RelationType.PARTICIPATED_IN, "ATTENDEE"),
             "competitor", new Meaning(RelationType.PARTICIPATED_IN, "COMPETITOR"),
             "taker", new Meaning(RelationType.PARTICIPATED_IN, ""),
+            "cosigner", new Meaning(RelationType.PARTICIPATED_IN, ""),
             "venue", new Meaning(RelationType.HELD_AT, ""),
             "visited", new Meaning(RelationType.HELD_AT, ""));
 

@@ -1,6 +1,7 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.List;
+import java.util.Map;
 import org.uniongraph.extract.grammar.Skeleton.Chunk;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
@@ -17,27 +18,33 @@ final class EventOwners {
         this.events = events;
     }
 
-    /** @param chunks the names of the text of which none overlap; an organisation that isn't among them owns nothing */
-    void add(List<Chunk> chunks) {
+    /**
+     * @param chunks the names of the text of which none overlap; an organisation that isn't among them holds nothing
+     * @param organizations all by the places that name them, within the names of their congresses too
+     */
+    void add(List<Chunk> chunks, Map<Span, DraftEntity> organizations) {
         events.byName().forEach((name, event) -> {
             Span possessor = name.possessor();
-            if (possessor != null) {
-                chunks.stream()
-                        .filter(chunk -> chunk.letter() == Skeleton.ORGANIZATION
-                                && chunk.span().equals(possessor))
-                        .findFirst()
-                        .ifPresent(owner -> add(owner, name, event));
+            if (possessor == null) {
+                return;
+            }
+            boolean stands = chunks.stream()
+                    .anyMatch(chunk -> chunk.letter() == Skeleton.ORGANIZATION
+                            && chunk.span().equals(possessor));
+            DraftEntity owner = organizations.get(possessor);
+            if (owner != null && (stands || EventName.isCongress(name.headIn(reading)))) {
+                add(owner, possessor, name, event);
             }
         });
     }
 
     /** An event is held by its owner; in its own congress a union takes part. */
-    private void add(Chunk owner, EventName name, DraftEntity event) {
-        Span evidence = new Span(owner.span().start(), name.span().end());
+    private void add(DraftEntity owner, Span possessor, EventName name, DraftEntity event) {
+        Span evidence = new Span(possessor.start(), name.span().end());
         if (EventName.isCongress(name.headIn(reading))) {
-            draft.relate(RelationType.PARTICIPATED_IN, owner.entity(), event, null, evidence, "congress-of");
+            draft.relate(RelationType.PARTICIPATED_IN, owner, event, null, evidence, "congress-of");
         } else {
-            draft.relate(RelationType.ORGANIZED, owner.entity(), event, "HOST", evidence, "host-possessor");
+            draft.relate(RelationType.ORGANIZED, owner, event, "HOST", evidence, "host-possessor");
         }
     }
 }

@@ -3,6 +3,9 @@ package org.uniongraph.extract.grammar;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.Span;
@@ -15,6 +18,8 @@ final class Skeleton {
     static final char PERSON = 'Ⓟ';
     static final char EVENT = 'Ⓔ';
     static final char PLACE = 'Ⓛ';
+
+    private static final Pattern OVER = Pattern.compile("(?:一|刚一?|甫一|正式)?(?:结束|落幕|之后|后，|过后)");
 
     /** Entities of which one letter stands: its words, and the letter. */
     record Chunk(char letter, Span span, DraftEntity entity) {}
@@ -85,11 +90,11 @@ final class Skeleton {
         return found;
     }
 
-    /** The events between two places of the skeleton, in order. */
+    /** The events between two places of the skeleton, in order; not those that are over: 仪式一结束. */
     Stream<DraftEntity> events(int start, int end) {
-        return chunks(start, end).stream()
-                .filter(chunk -> chunk.letter() == EVENT)
-                .map(Chunk::entity);
+        return IntStream.range(Math.max(0, start), Math.min(end, chunks.length))
+                .filter(i -> text.charAt(i) == EVENT && !OVER.matcher(text).region(i + 1, text.length()).lookingAt())
+                .mapToObj(i -> Objects.requireNonNull(chunks[i]).entity());
     }
 
     /** The words of the article that a range of the skeleton stands for. */
