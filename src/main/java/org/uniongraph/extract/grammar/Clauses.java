@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uniongraph.extract.grammar.RelationRules.Rule;
 import org.uniongraph.extract.grammar.Skeleton.Chunk;
 import org.uniongraph.model.EntityType;
@@ -29,6 +30,9 @@ final class Clauses {
             "cosigner", new Meaning(RelationType.PARTICIPATED_IN, ""),
             "venue", new Meaning(RelationType.HELD_AT, ""),
             "visited", new Meaning(RelationType.HELD_AT, ""));
+
+    /** The groups of a rule that hold the event meant. */
+    private static final List<String> REACHES = List.of("reach", "after");
 
     private static final Set<String> PEOPLE = Set.of("speaker", "attendee");
 
@@ -105,18 +109,27 @@ final class Clauses {
     }
 
     /**
-     * The event that the clause names; else the last one named before in its sentence, the next one, or the article's.
+     * The event that the clause names; else the last one named before in its sentence, the next one, or the one that the
+     * text is on.
      */
     private Optional<DraftEntity> event(Matcher matcher, Skeleton sentence, boolean people, Span evidence) {
-        if (matcher.namedGroups().containsKey("reach") && matcher.start("reach") >= 0) {
-            return sentence.events(matcher.start("reach"), matcher.end("reach")).findFirst();
+        for (String group : REACHES) {
+            if (matcher.namedGroups().containsKey(group) && matcher.start(group) >= 0) {
+                return sentence.events(matcher.start(group), matcher.end(group)).findFirst();
+            }
         }
+        int part = sentence.text().lastIndexOf('；', matcher.start()) + 1;
         Optional<DraftEntity> scene = people
-                ? sentence.events(0, matcher.end()).filter(DraftEntity::isScene).reduce((a, b) -> b)
+                ? last(sentence.events(part, matcher.end()).filter(DraftEntity::isScene))
                 : Optional.empty();
-        return scene.or(() -> sentence.events(0, matcher.end()).reduce((a, b) -> b))
-                .or(() ->
-                        sentence.events(matcher.end(), sentence.text().length()).findFirst())
-                .or(() -> people ? events.sceneAt(evidence.start()) : events.main());
+        return scene.or(() -> last(sentence.events(part, matcher.end())))
+                .or(() -> sentence.events(matcher.end(), sentence.text().length())
+                        .findFirst())
+                .or(() -> last(sentence.events(0, part)))
+                .or(() -> people ? events.sceneAt(evidence.start()) : events.focusAt(evidence.start()));
+    }
+
+    private static Optional<DraftEntity> last(Stream<DraftEntity> found) {
+        return found.reduce((a, b) -> b);
     }
 }

@@ -87,20 +87,24 @@ final class Events {
                 : Optional.empty();
     }
 
+    /** The event that the text is on at {@code place}: the one named last in the paragraph, or else the article's own. */
+    Optional<DraftEntity> focusAt(int place) {
+        return lastInParagraph(place, _ -> true).or(this::main);
+    }
+
     /**
      * The event at which people act at {@code place} when their clause names none: the ceremony or meeting named last
      * in the paragraph, or else the article's own.
      */
     Optional<DraftEntity> sceneAt(int place) {
+        return lastInParagraph(place, DraftEntity::isScene).or(this::main);
+    }
+
+    private Optional<DraftEntity> lastInParagraph(int place, Predicate<DraftEntity> test) {
         int paragraph = reading.text().lastIndexOf('\n', Math.max(0, place - 1)) + 1;
-        for (EventName name : names.subMap(paragraph, true, Math.max(paragraph, place), true)
-                .descendingMap()
-                .values()) {
-            DraftEntity event = byName.get(name);
-            if (event != null && event.isScene()) {
-                return Optional.of(event);
-            }
-        }
-        return main();
+        return names.subMap(paragraph, true, Math.max(paragraph, place), true).descendingMap().values().stream()
+                .map(byName::get)
+                .filter(event -> event != null && test.test(event))
+                .findFirst();
     }
 }
