@@ -15,11 +15,15 @@ final class Likeness {
         return letters;
     }
 
-    /** What {@link #of} can't exceed, since a letter that one name lacks is in no common subsequence. Takes no time. */
+    /**
+     * What {@link #of} can't exceed, since a letter that one name lacks is in no common subsequence; told without
+     * reading them.
+     */
     static double atMost(String a, long lettersOfA, String b, long lettersOfB) {
         int left = Math.min(MAX, a.length());
         int right = Math.min(MAX, b.length());
-        int common = Math.min(left - Long.bitCount(lettersOfA & ~lettersOfB), right - Long.bitCount(lettersOfB & ~lettersOfA));
+        int common = Math.min(
+                left - Long.bitCount(lettersOfA & ~lettersOfB), right - Long.bitCount(lettersOfB & ~lettersOfA));
         return 2.0 * common / (left + right);
     }
 
