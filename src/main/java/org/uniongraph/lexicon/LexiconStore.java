@@ -122,12 +122,13 @@ final class LexiconStore {
         return List.copyOf(words);
     }
 
+    /** Of one category all words share the string, so that it is compared at once. */
     private static Word word(String[] cells) {
         Map<String, String> attributes = new HashMap<>();
         for (int i = 2; i < cells.length; i += 2) {
             attributes.put(cells[i], cells[i + 1]);
         }
-        return new Word(cells[0], cells[1], attributes);
+        return new Word(cells[0].intern(), cells[1], attributes);
     }
 
     private static byte[] bytes(int[] ints) {

@@ -132,9 +132,7 @@ final class EventCoreference {
 
     /** An event that goes by this name too. */
     private Optional<DraftEntity> known(EventName name) {
-        return events.all().stream()
-                .filter(event -> likeness.isSame(name, event))
-                .findFirst();
+        return events.all().stream().filter(likeness.sameAs(name)).findFirst();
     }
 
     private DraftEntity event(EventName name) {

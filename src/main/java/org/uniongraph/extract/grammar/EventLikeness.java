@@ -2,6 +2,7 @@ package org.uniongraph.extract.grammar;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.EventType;
@@ -13,9 +14,29 @@ final class EventLikeness {
 
     private static final Pattern MARKS = Pattern.compile("[“”《》‘’—·，、\\s-]");
 
+    /** What is asked of an event's name. */
+    private record Known(Core core, boolean stage) {
+        static Known of(String name) {
+            return new Known(Core.of(name), EventWholes.isStage(name));
+        }
+    }
+
+    private record Core(String text, long letters) {
+        static Core of(String name) {
+            String text = core(name);
+            return new Core(text, Likeness.letters(text));
+        }
+
+        boolean isLike(Core other) {
+            return other.text.contains(text)
+                    || Likeness.atMost(text, letters, other.text, other.letters) >= ALIKE
+                            && Likeness.of(text, other.text) >= ALIKE;
+        }
+    }
+
     private final Reading reading;
-    /** The cores of names, each made once. */
-    private final Map<String, String> cores = new HashMap<>();
+    /** By the name of the event. */
+    private final Map<String, Known> known = new HashMap<>();
 
     EventLikeness(Reading reading) {
         this.reading = reading;
@@ -26,18 +47,21 @@ final class EventLikeness {
         return MARKS.matcher(name).replaceAll("");
     }
 
-    /** Whether {@code name} says the same as the name of {@code event}; a stage or ceremony is not its whole. */
-    boolean isSame(EventName name, DraftEntity event) {
+    /**
+     * Whether an event goes by a name that says the same as {@code name}; a stage or ceremony is not its whole. To be
+     * asked of many events, so that nothing is made of the name or of an event's more than once.
+     */
+    Predicate<DraftEntity> sameAs(EventName name) {
         String head = name.headIn(reading);
-        boolean staged = EventWholes.isStage(event.name) != EventWholes.isStage(head)
-                || (event.eventType == EventType.CEREMONY) != (name.type() == EventType.CEREMONY);
-        boolean sameHead = event.eventType == name.type() || head.equals("活动") || event.name.endsWith(head);
-        if (staged || !sameHead) {
-            return false;
-        }
-        String core = core(reading.of(name.span()));
-        String other = cores.computeIfAbsent(event.name, EventLikeness::core);
-        return other.contains(core) || Likeness.of(core, other) >= ALIKE;
+        boolean stage = EventWholes.isStage(head);
+        boolean ceremony = name.type() == EventType.CEREMONY;
+        Core core = Core.of(reading.of(name.span()));
+        return event -> {
+            Known known = this.known.computeIfAbsent(event.name, Known::of);
+            boolean staged = known.stage() != stage || (event.eventType == EventType.CEREMONY) != ceremony;
+            boolean sameHead = event.eventType == name.type() || head.equals("活动") || event.name.endsWith(head);
+            return !staged && sameHead && core.isLike(known.core());
+        };
     }
 
     /** Whether a mere word for a sort of event, such as 大赛, can mean {@code event}. */

@@ -6,6 +6,27 @@ final class Likeness {
 
     private Likeness() {}
 
+    /** One bit for each letter of {@code name}, of {@value Long#SIZE} that letters share: for {@link #atMost}. */
+    static long letters(String name) {
+        long letters = 0;
+        for (int i = 0; i < Math.min(MAX, name.length()); i++) {
+            letters |= 1L << (name.charAt(i) % Long.SIZE);
+        }
+        return letters;
+    }
+
+    /**
+     * What {@link #of} can't exceed, since a letter that one name lacks is in no common subsequence; told without
+     * reading them.
+     */
+    static double atMost(String a, long lettersOfA, String b, long lettersOfB) {
+        int left = Math.min(MAX, a.length());
+        int right = Math.min(MAX, b.length());
+        int common = Math.min(
+                left - Long.bitCount(lettersOfA & ~lettersOfB), right - Long.bitCount(lettersOfB & ~lettersOfA));
+        return 2.0 * common / (left + right);
+    }
+
     /** F1 of their longest common subsequence, 0 to 1; what is longer than {@value #MAX} letters is cut. */
     static double of(String a, String b) {
         String left = a.substring(0, Math.min(MAX, a.length()));

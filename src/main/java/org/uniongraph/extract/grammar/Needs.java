@@ -195,15 +195,30 @@ final class Needs {
         }
 
         private List<Need> letters() {
-            int end = pattern.indexOf(']', at + 1);
+            int end = classEnd();
             String inside = end < 0 ? "" : pattern.substring(at, end);
-            if (inside.isEmpty() || inside.indexOf('[') >= 0 || inside.indexOf('&') >= 0) {
+            if (inside.isEmpty()) {
                 return unknown();
             }
             at = end + 1;
-            boolean told = inside.charAt(0) != '^' && inside.indexOf('\\') < 0 && inside.indexOf('-') < 0;
-            understood &= !inside.endsWith("\\");
+            boolean told = inside.charAt(0) != '^' && inside.chars().noneMatch(c -> "\\-[&".indexOf(c) >= 0);
             return told ? List.of(Need.letters(inside.chars())) : List.of();
+        }
+
+        /** Where the class of letters that opens before {@code at} closes, over those within it; -1 when it doesn't. */
+        private int classEnd() {
+            int open = 1;
+            for (int i = at; i < pattern.length(); i++) {
+                char c = pattern.charAt(i);
+                if (c == '\\') {
+                    i++;
+                } else if (c == '[') {
+                    open++;
+                } else if (c == ']' && --open == 0) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         /** Steps over the quantifier, if there is one; whether the item before it may be left out. */
