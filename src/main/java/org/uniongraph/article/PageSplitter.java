@@ -66,8 +66,8 @@ final class PageSplitter {
     }
 
     /**
-     * Whether the heading at {@code at} is the second line of the headline before it, of level {@code above}: deeper, with
-     * text, and the only one of its level there that starts an article. Several would be articles below a banner.
+     * Whether the heading at {@code at} is the second line of the headline before it, of level {@code above}: deeper,
+     * with text, and the only one of its level there that starts an article. Several would be articles below a banner.
      */
     private boolean isDeck(int at, int above) {
         if (at >= lines.size() || !lines.get(at).isHeading() || lines.get(at).level() <= above) {

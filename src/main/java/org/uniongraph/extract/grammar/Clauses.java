@@ -109,8 +109,8 @@ final class Clauses {
     }
 
     /**
-     * The event that the clause names; else the last one named before in its sentence, the next one, or the one that the
-     * text is on.
+     * The event that the clause names; else the last one named before in its sentence, the next one, or the one that
+     * the text is on.
      */
     private Optional<DraftEntity> event(Matcher matcher, Skeleton sentence, boolean people, Span evidence) {
         for (String group : REACHES) {
@@ -119,12 +119,11 @@ final class Clauses {
             }
         }
         int part = sentence.text().lastIndexOf('；', matcher.start()) + 1;
-        Optional<DraftEntity> scene = people
-                ? last(sentence.events(part, matcher.end()).filter(DraftEntity::isScene))
-                : Optional.empty();
+        Optional<DraftEntity> scene =
+                people ? last(sentence.events(part, matcher.end()).filter(DraftEntity::isScene)) : Optional.empty();
         return scene.or(() -> last(sentence.events(part, matcher.end())))
-                .or(() -> sentence.events(matcher.end(), sentence.text().length())
-                        .findFirst())
+                .or(() ->
+                        sentence.events(matcher.end(), sentence.text().length()).findFirst())
                 .or(() -> last(sentence.events(0, part)))
                 .or(() -> people ? events.sceneAt(evidence.start()) : events.focusAt(evidence.start()));
     }

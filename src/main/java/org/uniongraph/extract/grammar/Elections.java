@@ -60,8 +60,10 @@ final class Elections {
                 continue;
             }
             Span evidence = new Span(clause.start(), title.end());
+            int verbEnd = clause.end();
+            int titleStart = title.start();
             organization(sentence, matcher)
-                    .or(() -> between(new Span(clause.end(), title.start())))
+                    .or(() -> between(reading.substring(verbEnd, titleStart)))
                     .ifPresent(organization -> sentence.chunks(matcher.start("who"), matcher.end("who"))
                             .forEach(person -> draft.relate(
                                     RelationType.HOLDS_POSITION,
@@ -73,9 +75,12 @@ final class Elections {
         }
     }
 
-    /** 当选联盟秘书长: the organisation whose name ends with what stands before the post; the body that meets when nothing does. */
-    private Optional<DraftEntity> between(Span words) {
-        Matcher matcher = BETWEEN.matcher(reading.of(words));
+    /**
+     * 当选联盟秘书长: the organisation whose name ends with what stands before the post; the body that meets when nothing
+     * does.
+     */
+    private Optional<DraftEntity> between(String words) {
+        Matcher matcher = BETWEEN.matcher(words);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -96,7 +101,9 @@ final class Elections {
         return chunks.stream().map(Skeleton.Chunk::entity).findFirst();
     }
 
-    /** The titles from the first post within a few letters of {@code start}, joined as printed; an empty span when none. */
+    /**
+     * The titles from the first post within a few letters of {@code start}, joined as printed; an empty span when none.
+     */
     private Span title(int start) {
         int from = start;
         Term post = reading.hits().startingAt(POSTS, from);
@@ -104,10 +111,15 @@ final class Elections {
             from++;
             post = reading.hits().startingAt(POSTS, from);
         }
-        int end = post == null ? from : post.end();
-        while (reading.at(end) == '、' && reading.hits().startingAt(POSTS, end + 1) instanceof Term next) {
-            end = next.end();
+        if (post == null) {
+            return new Span(start, start);
         }
-        return new Span(post == null ? end : from, end);
+        int end = post.end();
+        Term next = reading.hits().startingAt(POSTS, end + 1);
+        while (reading.at(end) == '、' && next != null) {
+            end = next.end();
+            next = reading.hits().startingAt(POSTS, end + 1);
+        }
+        return new Span(from, end);
     }
 }

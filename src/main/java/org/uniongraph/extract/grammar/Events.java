@@ -87,7 +87,9 @@ final class Events {
                 : Optional.empty();
     }
 
-    /** The event that the text is on at {@code place}: the one named last in the paragraph, or else the article's own. */
+    /**
+     * The event that the text is on at {@code place}: the one named last in the paragraph, or else the article's own.
+     */
     Optional<DraftEntity> focusAt(int place) {
         return lastInParagraph(place, _ -> true).or(this::main);
     }

@@ -49,11 +49,7 @@ final class Governments {
             boolean committee = "省市县区州旗".indexOf(reading.at(at + 1)) >= 0 && reading.at(at + 2) == '委';
             if (committee && reading.isBoundary(at)) {
                 found.add(new OrganizationName(
-                        new Span(at, at + 3),
-                        null,
-                        at,
-                        OrganizationKind.ASSOCIATION,
-                        OrganizationName.Role.LEAGUE_OF));
+                        new Span(at, at + 3), null, at, OrganizationKind.ASSOCIATION, OrganizationName.Role.LEAGUE_OF));
             }
         }
         return found;

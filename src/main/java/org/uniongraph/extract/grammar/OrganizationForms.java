@@ -50,7 +50,8 @@ final class OrganizationForms {
         }
         int at = longer.indexOf(shorter);
         return at >= 0
-                && (at == 0 || !lexicon.divisions().named(longer.substring(0, at)).isEmpty())
+                && (at == 0
+                        || !lexicon.divisions().named(longer.substring(0, at)).isEmpty())
                 && !shorter.endsWith("公司")
                 && LEGAL_FORM.matcher(longer.substring(at + shorter.length())).matches();
     }

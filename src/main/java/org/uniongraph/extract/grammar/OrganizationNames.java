@@ -14,10 +14,9 @@ final class OrganizationNames {
     static final String BRANDS = "brands";
     static final String GENERIC = "generic-words";
 
-    private static final List<String> SORTS =
-            List.of(
-                    "集团", "公司", "学校", "医院", "学院", "协会", "街道总工会", "镇总工会", "乡总工会", "作业区", "管委会", "院", "校", "厂", "矿", "局",
-                    "台", "所", "站");
+    private static final List<String> SORTS = List.of(
+            "集团", "公司", "学校", "医院", "学院", "协会", "街道总工会", "镇总工会", "乡总工会", "作业区", "管委会", "院", "校", "厂", "矿", "局", "台",
+            "所", "站");
     private static final String UNION = "工会";
 
     private final Reading reading;
@@ -81,10 +80,15 @@ final class OrganizationNames {
                     at = reading.text().indexOf(sort, at + 1)) {
                 int end = at + sort.length();
                 boolean alone = reading.isStop(at - 1) || "由和与为对让请".indexOf(reading.at(at - 1)) >= 0;
-                boolean pointed = "该本".indexOf(reading.at(at - 1)) >= 0 && reading.isBoundary(at - 1) && reading.isBoundary(end);
+                boolean pointed =
+                        "该本".indexOf(reading.at(at - 1)) >= 0 && reading.isBoundary(at - 1) && reading.isBoundary(end);
                 if (pointed && reading.hits().startingAt(HEADS, end) == null) {
                     found.add(new OrganizationName(
-                            new Span(at - 1, end), null, at, OrganizationKind.ENTERPRISE, OrganizationName.Role.POINTING));
+                            new Span(at - 1, end),
+                            null,
+                            at,
+                            OrganizationKind.ENTERPRISE,
+                            OrganizationName.Role.POINTING));
                 }
                 boolean union = reading.follows(end, UNION) && !sort.endsWith(UNION);
                 if (alone && (union || reading.hits().startingAt("posts", end) != null)) {

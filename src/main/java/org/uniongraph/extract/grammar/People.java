@@ -118,7 +118,9 @@ final class People {
             boolean tokenized = token != null && token.start() == end && token.is("nr");
             boolean bounded = reading.isBoundary(end) && reading.isBoundary(name.end());
             boolean ended = names.isEnded(name);
-            if (tokenized || names.hasPlainSurname(end) && (ended || bounded) || ended && bounded && name.length() == 3) {
+            if (tokenized
+                    || names.hasPlainSurname(end) && (ended || bounded)
+                    || ended && bounded && name.length() == 3) {
                 String post = reading.substring(organization.end(), end);
                 found.add(name, List.of(new Post(organization, null, post, new Span(organization.start(), end))));
                 return;

@@ -19,9 +19,5 @@ record PersonMention(Span name, Span phrase, List<Post> posts) {
      * @param unit where the part of the organisation is named whose post it is: 护理部 of 护理部副主任; null when none is
      * @param title as printed, several joined by 、
      */
-    record Post(
-            @Nullable Span organization,
-            @Nullable Span unit,
-            String title,
-            Span span) {}
+    record Post(@Nullable Span organization, @Nullable Span unit, String title, Span span) {}
 }

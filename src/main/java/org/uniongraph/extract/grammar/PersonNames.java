@@ -55,7 +55,10 @@ final class PersonNames {
         return new Span(start, best);
     }
 
-    /** The name that starts at {@code start}, right behind a post, where even 和志强 can be one; an empty span when none does. */
+    /**
+     * The name that starts at {@code start}, right behind a post, where even 和志强 can be one; an empty span when none
+     * does.
+     */
     Span behindPost(int start) {
         Span name = at(start);
         Span three = new Span(start, start + 3);

@@ -51,8 +51,7 @@ final class Persons {
     }
 
     /**
-     * Adds the posts of a mention; an office without an organisation is of that named last in the sentence:
-     * 主席甲、副主席乙.
+     * Adds the posts of a mention; an office without an organisation is of that named last in the sentence: 主席甲、副主席乙.
      *
      * @return the organisation named last, this mention included
      */

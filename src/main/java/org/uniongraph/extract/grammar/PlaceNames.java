@@ -29,7 +29,9 @@ final class PlaceNames {
     /** Behind these a place is named, whatever its words. */
     private static final String LEADERS = "在于到赴往至进";
 
-    /** What tells a divisions' list apart from one of anything else: where it is, or that it has a part of the event. */
+    /**
+     * What tells a divisions' list apart from one of anything else: where it is, or that it has a part of the event.
+     */
     private static final Pattern HOSTS_PART = Pattern.compile("^(?:迎来|分别设|各设|均设|设(?:有|立)?(?:分|主)?(?:赛区|会场|考点|赛场))");
 
     /** A part of a school or hospital that stands for the whole. */
@@ -142,7 +144,10 @@ final class PlaceNames {
             int end = chainEnd(start, head.start());
             String rest = reading.substring(end, head.start());
             boolean own = head.word().attributes().getOrDefault("region", "").equals("OUTSIDE");
-            if (own && rest.length() >= 2 && isProper(end, head.start()) && reading.substring(start, end).matches(".*[省市区县镇乡道]")) {
+            if (own
+                    && rest.length() >= 2
+                    && isProper(end, head.start())
+                    && reading.substring(start, end).matches(".*[省市区县镇乡道]")) {
                 before = new Span(start, end);
             }
         }
@@ -200,7 +205,10 @@ final class PlaceNames {
     /** True when the letter stands for itself, or in a word that the tokenizer made of the ends of two: 在望|京. */
     private boolean isWord(int at) {
         Token token = reading.tokenAt(at);
-        return token != null && (token.length() == 1 || token.start() == at && reading.at(at) == '在' || token.end() == at + 1 && token.is("v"));
+        return token != null
+                && (token.length() == 1
+                        || token.start() == at && reading.at(at) == '在'
+                        || token.end() == at + 1 && token.is("v"));
     }
 
     private int lowest(int from) {

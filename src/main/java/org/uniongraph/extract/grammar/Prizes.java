@@ -16,15 +16,13 @@ import org.uniongraph.model.Span;
 final class Prizes {
     private static final String NUMERALS = "零一二三四五六七八";
     private static final Pattern FIRST = Pattern.compile("(.*)前([二三四五六八])名");
-    private static final Pattern RANKS =
-            Pattern.compile("(?:个人|团体|总分|成绩|综合)*第?[一二三四五六](?:[、和]第?[一二三四五六])*[名位]?");
+    private static final Pattern RANKS = Pattern.compile("(?:个人|团体|总分|成绩|综合)*第?[一二三四五六](?:[、和]第?[一二三四五六])*[名位]?");
     private static final Pattern TEAM = Pattern.compile(".*(?:队|联队|组合|小组)");
     private static final Pattern SPLIT = Pattern.compile("[、和与及]|以及");
     private static final Pattern LEAD =
             Pattern.compile("^(?:[^Ⓞ]*的(?=[ⓄⓅ]))|^.*?(?:经过|最终|其中|结果|当天|由|来自|角逐|后|轮|，)(?=[^、]{2,}$)");
     /** Ways to say that somebody won, whose prize is the championship. */
-    private static final Set<String> CHAMPION =
-            Set.of("夺冠", "折桂", "登顶", "拔得头筹", "摘冠", "桂冠", "夺魁", "问鼎", "奖杯", "冠军奖杯");
+    private static final Set<String> CHAMPION = Set.of("夺冠", "折桂", "登顶", "拔得头筹", "摘冠", "桂冠", "夺魁", "问鼎", "奖杯", "冠军奖杯");
 
     private final Reading reading;
     private final Draft draft;
@@ -53,8 +51,8 @@ final class Prizes {
         while (from < sentence.text().length() && matcher.find(from)) {
             List<DraftEntity> winners = winners(sentence, matcher.start("who"), matcher.end("who"));
             if (!winners.isEmpty()) {
-                Span evidence = sentence.original(
-                        Math.min(matcher.start("who"), matcher.start("award")), matcher.end());
+                Span evidence =
+                        sentence.original(Math.min(matcher.start("who"), matcher.start("award")), matcher.end());
                 won(sentence, matcher, winners, evidence, clause.rule());
                 if (clause == PrizeClause.BEAT) {
                     beaten(sentence, matcher, evidence, clause.rule());
@@ -108,10 +106,7 @@ final class Prizes {
                 award = (ranks && award.indexOf('第') < 0 ? "第" : "") + award + ending;
             }
             if (!award.isEmpty()) {
-                awards.add(
-                        CHAMPION.contains(award)
-                                ? "冠军"
-                                : award.replaceAll("^(?:本次|此次|本届)?(?:大赛|比赛|竞赛)的?", ""));
+                awards.add(CHAMPION.contains(award) ? "冠军" : award.replaceAll("^(?:本次|此次|本届)?(?:大赛|比赛|竞赛)的?", ""));
             }
         }
         return awards;

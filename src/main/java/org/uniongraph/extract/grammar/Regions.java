@@ -89,8 +89,8 @@ final class Regions {
                 || BARE_ZONE.matcher(division.word().form()).matches()) {
             return false;
         }
-        if (reading.hits().startingAt(NameWords.STOPS, division.start()) != null
-                && division.end() - division.start() == 2) {
+        Term stop = reading.hits().startingAt(NameWords.STOPS, division.start());
+        if (stop != null && (division.end() - division.start() == 2 || stop.end() - stop.start() >= 2)) {
             return false;
         }
         boolean ends = reading.isBoundary(division.end())

@@ -93,7 +93,8 @@ final class Skeleton {
     /** The events between two places of the skeleton, in order; not those that are over: 仪式一结束. */
     Stream<DraftEntity> events(int start, int end) {
         return IntStream.range(Math.max(0, start), Math.min(end, chunks.length))
-                .filter(i -> text.charAt(i) == EVENT && !OVER.matcher(text).region(i + 1, text.length()).lookingAt())
+                .filter(i -> text.charAt(i) == EVENT
+                        && !OVER.matcher(text).region(i + 1, text.length()).lookingAt())
                 .mapToObj(i -> Objects.requireNonNull(chunks[i]).entity());
     }
 

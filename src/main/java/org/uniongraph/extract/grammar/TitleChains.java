@@ -94,7 +94,8 @@ final class TitleChains {
                                 last.title() + "、" + piece.title(),
                                 new Span(last.span().start(), piece.end())));
             } else {
-                int start = organization == null ? piece.titleStart() : Math.min(organization.start(), piece.titleStart());
+                int start =
+                        organization == null ? piece.titleStart() : Math.min(organization.start(), piece.titleStart());
                 posts.add(new Post(organization, piece.unit(), piece.title(), new Span(start, piece.end())));
             }
         }
@@ -114,7 +115,8 @@ final class TitleChains {
         if (end - from > MAX_TITLE && (organization != null || end - start > MAX_TITLE)) {
             return null;
         }
-        if (organization != null && OTHER_WORDS.matcher(reading.substring(from, end)).find()) {
+        if (organization != null
+                && OTHER_WORDS.matcher(reading.substring(from, end)).find()) {
             return null;
         }
         Span unit = units.before(post.start(), organization);

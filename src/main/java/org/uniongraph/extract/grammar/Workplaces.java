@@ -43,7 +43,9 @@ final class Workplaces {
         this.organizations = organizations;
     }
 
-    /** The organisation of a post that names none, when the post or its unit tells which of those named before it is. */
+    /**
+     * The organisation of a post that names none, when the post or its unit tells which of those named before it is.
+     */
     Optional<DraftEntity> implied(Post post) {
         int place = post.span().start();
         if (post.unit() != null) {
@@ -58,7 +60,8 @@ final class Workplaces {
 
     private Optional<DraftEntity> lastNamed(Pattern name, int place) {
         return organizations.entrySet().stream()
-                .filter(e -> e.getKey().end() <= place && name.matcher(e.getValue().name).matches())
+                .filter(e -> e.getKey().end() <= place
+                        && name.matcher(e.getValue().name).matches())
                 .max(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue);
     }
@@ -67,7 +70,8 @@ final class Workplaces {
     private Optional<DraftEntity> institution(int place) {
         return organizations.values().stream()
                 .distinct()
-                .filter(entity -> entity.kind == OrganizationKind.ENTERPRISE || entity.kind == OrganizationKind.INSTITUTION)
+                .filter(entity ->
+                        entity.kind == OrganizationKind.ENTERPRISE || entity.kind == OrganizationKind.INSTITUTION)
                 .filter(entity -> entity.mentions.stream().anyMatch(mention -> mention.end() <= place))
                 .max(Comparator.comparingInt(entity -> entity.mentions.size()));
     }
@@ -75,8 +79,10 @@ final class Workplaces {
     /** The part of {@code organization} that {@code unit} names. */
     DraftEntity unit(DraftEntity organization, Span unit) {
         String name = organization.name + reading.of(unit);
-        DraftEntity part = units.computeIfAbsent(name, _ -> draft.find(EntityType.ORGANIZATION, name)
-                .orElseGet(() -> draft.add(new DraftEntity(EntityType.ORGANIZATION, name, "unit-of-post"))));
+        DraftEntity part = units.computeIfAbsent(
+                name,
+                _ -> draft.find(EntityType.ORGANIZATION, name)
+                        .orElseGet(() -> draft.add(new DraftEntity(EntityType.ORGANIZATION, name, "unit-of-post"))));
         part.kind = organization.kind;
         part.level = organization.level;
         part.aliases.add(reading.of(unit));
