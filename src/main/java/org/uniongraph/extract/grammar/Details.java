@@ -34,11 +34,10 @@ final class Details {
             return;
         }
         DraftEntity main = events.main().orElseThrow();
+        CountedEvents counted = new CountedEvents(reading, draft, events);
         for (Count count : Counts.in(reading.text())) {
             if (!count.cumulative()) {
-                draft.figures()
-                        .add(new DraftFigure(
-                                events.countedAt(count.span().start()).orElse(main), count));
+                draft.figures().add(new DraftFigure(counted.of(count, main), count));
             }
         }
         for (TopicMention topic : Topics.in(reading.text())) {
