@@ -46,7 +46,8 @@ final class PageSplitter {
     private void readHeading(Line line, int at, int end) {
         MappedText text = text(at, end);
         boolean inside = headline != null && line.level() > level;
-        boolean startsArticle = hasText(end) && !(inside && !marked(end));
+        boolean deck = line.level() > 1 && (headline == null || line.level() <= level) && isDeck(end, line.level());
+        boolean startsArticle = deck || hasText(end) && !(inside && (headlineOnly() || !marked(end)));
         if (startsArticle) {
             finish();
             headline = text;
@@ -57,6 +58,34 @@ final class PageSplitter {
             finish();
             banner = text.text();
         }
+    }
+
+    /** Whether nothing stands yet below the headline but its deck, which a marker may follow as it may a headline. */
+    private boolean headlineOnly() {
+        return current.isEmpty();
+    }
+
+    /**
+     * Whether the heading at {@code at} is the second line of the headline before it, of level {@code above}: deeper, with
+     * text, and the only one of its level there that starts an article. Several would be articles below a banner.
+     */
+    private boolean isDeck(int at, int above) {
+        if (at >= lines.size() || !lines.get(at).isHeading() || lines.get(at).level() <= above) {
+            return false;
+        }
+        int end = headingEnd(at);
+        boolean only = true;
+        for (int next = end; next < lines.size() && only; next++) {
+            if (lines.get(next).isHeading() && lines.get(next).level() <= above) {
+                break;
+            }
+            boolean article = lines.get(next).isHeading()
+                    && lines.get(next).level() <= lines.get(at).level()
+                    && hasText(next + 1)
+                    && marked(next + 1);
+            only = !article;
+        }
+        return only && hasText(end);
     }
 
     /** A heading may be printed in several lines. */

@@ -13,7 +13,7 @@ import org.uniongraph.model.RelationType;
 /** Joins the event names of an article to events: those that say the same, and those that only point at one. */
 final class EventCoreference {
     /** What a name must weigh to be an event by itself; tuned on the development articles. */
-    private static final double ENOUGH = 2.2;
+    private static final double ENOUGH = 1.9;
     /** What it must weigh to be the article's event when no name is enough. */
     private static final double BARELY = 0.8;
 
@@ -48,6 +48,13 @@ final class EventCoreference {
             EventName weighed = name.withScore(weights.of(name));
             boolean enough = name.kind() == EventName.Kind.NAMED && weighed.score() >= ENOUGH;
             (enough ? named : rest).add(weighed);
+        }
+        List<EventName> decks = named.stream()
+                .filter(name -> name.span().end() <= reading.deckEnd())
+                .toList();
+        if (decks.size() < named.size()) {
+            named.removeAll(decks);
+            rest.addAll(decks);
         }
         named.sort(LONGEST_FIRST);
         name(named);
@@ -106,6 +113,9 @@ final class EventCoreference {
     }
 
     private Optional<DraftEntity> meant(EventName name) {
+        if (name.span().end() <= reading.deckEnd()) {
+            return known(name).or(() -> events.main().filter(main -> likeness.mayMean(name, main)));
+        }
         if (name.kind() == EventName.Kind.NAMED) {
             return known(name);
         }

@@ -80,6 +80,9 @@ final class EventNameStart {
         if (stop != null && reading.isBoundary(stop.start())) {
             return -1;
         }
+        if (reading.precedes(at, "启动") && reading.at(at) == '“') {
+            return -1;
+        }
         Token token = reading.tokenAt(at - 1);
         return token != null && words.mayStand(token, at) ? token.start() : -1;
     }

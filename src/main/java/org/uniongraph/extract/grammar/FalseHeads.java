@@ -46,6 +46,9 @@ final class FalseHeads {
         if (head.form().endsWith("工会")) {
             return head.form().equals("工会") && isTrade(head);
         }
+        if (head.form().equals("商会") && reading.precedes(head.start(), "协")) {
+            return true;
+        }
         if (head.form().endsWith("中") && reading.at(head.end()) == '学') {
             return true;
         }

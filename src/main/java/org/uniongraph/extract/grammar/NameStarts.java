@@ -90,6 +90,17 @@ final class NameStarts {
         if (token == null || !NameWords.mayStandInName(reading, token) || isCount(token, at) || isOffice(token, at)) {
             return at;
         }
+        return beforeSplit(token);
+    }
+
+    /** 太|原理|工大学: where the tokenizer cuts through a division, the division begins the name. */
+    private int beforeSplit(Token token) {
+        for (int at = token.start() + 1; at < token.end(); at++) {
+            Term division = reading.hits().endingAt(Regions.DIVISION, at);
+            if (division != null && division.start() < token.start() && reading.isBoundary(division.start())) {
+                return division.start();
+            }
+        }
         return token.start();
     }
 

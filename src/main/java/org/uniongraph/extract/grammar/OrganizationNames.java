@@ -81,6 +81,11 @@ final class OrganizationNames {
                     at = reading.text().indexOf(sort, at + 1)) {
                 int end = at + sort.length();
                 boolean alone = reading.isStop(at - 1) || "由和与为对让请".indexOf(reading.at(at - 1)) >= 0;
+                boolean pointed = "该本".indexOf(reading.at(at - 1)) >= 0 && reading.isBoundary(at - 1) && reading.isBoundary(end);
+                if (pointed && reading.hits().startingAt(HEADS, end) == null) {
+                    found.add(new OrganizationName(
+                            new Span(at - 1, end), null, at, OrganizationKind.ENTERPRISE, OrganizationName.Role.POINTING));
+                }
                 boolean union = reading.follows(end, UNION) && !sort.endsWith(UNION);
                 if (alone && (union || reading.hits().startingAt("posts", end) != null)) {
                     found.add(new OrganizationName(

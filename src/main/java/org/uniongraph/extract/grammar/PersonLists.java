@@ -58,7 +58,7 @@ final class PersonLists {
 
     /** Whether {@code name} begins a row of at least three that all look like names. */
     boolean startWith(Span name) {
-        boolean left = reading.isStop(name.start() - 1) || "（由".indexOf(reading.at(name.start() - 1)) >= 0;
+        boolean left = reading.isStop(name.start() - 1) || "（由为是有括：".indexOf(reading.at(name.start() - 1)) >= 0;
         int count = 0;
         Span at = name;
         while (count < MAX_LOOK && at.length() >= 2 && reading.at(at.end()) == '、') {

@@ -12,6 +12,10 @@ final class Reading {
     private static final String STOPS = "，。；：！？、\n“”‘’《》〈〉【】…—";
 
     private final String text;
+    /** No line of a deck is longer. */
+    private static final int MAX_DECK = 60;
+
+    private final int deckEnd;
     private final List<Span> sentences;
     private final List<Token> tokens;
     private final int[] tokenAt;
@@ -21,6 +25,7 @@ final class Reading {
     /** @param sentences of the text, in order */
     Reading(String text, List<Span> sentences, Lexicon lexicon, Tokenizer tokenizer) {
         this.text = Folding.fold(text);
+        this.deckEnd = deckEnd(this.text);
         this.sentences = sentences;
         this.lexicon = lexicon;
         this.tokens = tokenizer.tokens(this.text);
@@ -118,11 +123,27 @@ final class Reading {
     }
 
     int firstParagraphEnd() {
-        int end = text.indexOf('\n');
+        int end = text.indexOf('\n', deckEnd + 1);
         return end < 0 ? text.length() : end;
     }
 
     boolean isStop(int index) {
         return STOPS.indexOf(at(index)) >= 0;
+    }
+
+    /** Where the lines of the headline's deck end that stand before the article's text. */
+    int deckEnd() {
+        return deckEnd;
+    }
+
+    /** The deck is of short lines without the mark of a sentence. */
+    private static int deckEnd(String text) {
+        int end = 0;
+        int next = text.indexOf('\n');
+        while (next >= 0 && next - end <= MAX_DECK && text.substring(end, next).indexOf('。') < 0) {
+            end = next;
+            next = text.indexOf('\n', next + 1);
+        }
+        return end;
     }
 }

@@ -28,7 +28,7 @@ final class References {
     /** The organisation that such a name means; empty when none does. */
     Optional<DraftEntity> find(OrganizationName name) {
         if (name.role() == OrganizationName.Role.POINTING) {
-            String sort = reading.of(name.span());
+            String sort = reading.substring(name.head(), name.end());
             if (name.kind() == OrganizationKind.UNION && sort.endsWith(UNION) && !sort.endsWith("总工会")) {
                 return ofKind(name, sort);
             }

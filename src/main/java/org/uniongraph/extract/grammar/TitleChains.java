@@ -130,7 +130,7 @@ final class TitleChains {
         if (!isListMark(mark) || post == null) {
             return false;
         }
-        if (reading.at(mark) == '、') {
+        if (reading.at(mark) != '，') {
             return true;
         }
         int start = pieceStart(mark);
@@ -140,7 +140,7 @@ final class TitleChains {
     }
 
     private boolean isListMark(int at) {
-        return "、，".indexOf(reading.at(at)) >= 0;
+        return "、，兼".indexOf(reading.at(at)) >= 0;
     }
 
     private int pieceStart(int end) {
@@ -155,7 +155,8 @@ final class TitleChains {
                 start = open;
                 continue;
             }
-            if (c == '（' || reading.isStop(start - 1)) {
+            boolean and = c == '兼' && reading.hits().endingAt(POSTS, start - 1) != null;
+            if (c == '（' || and || reading.isStop(start - 1)) {
                 return start;
             }
             start--;
