@@ -109,7 +109,8 @@ final class CountedEvents {
     private boolean leadsTo(Count count, EventName name) {
         int counted = count.span().end();
         int start = name.span().start();
-        return start > counted && TOWARDS.matcher(reading.substring(counted, start)).find();
+        return start > counted
+                && TOWARDS.matcher(reading.substring(counted, start)).find();
     }
 
     private Optional<EventName> inSentence(Span sentence, Span clause) {
