@@ -36,8 +36,6 @@ final class CountedEvents {
     private static final Pattern HELD =
             Pattern.compile("举行|举办|召开|开展|启动|开幕|开赛|开班|开锣|开讲|落幕|闭幕|拉开|打响|设在|移师|落下|收官|上演|揭幕|亮相|推出|走进|来到|进行|组织");
 
-    private static final Pattern PLANNED = Pattern.compile("计划|预计|将|全年|今年[^，。]{0,8}(?:共|要)|力争|拟");
-
     /** What a ceremony doesn't have itself. */
     private static final Set<FigureMeasure> OF_THE_WHOLE = Set.of(
             FigureMeasure.DURATION,
@@ -89,7 +87,7 @@ final class CountedEvents {
                 .or(() -> inSentence(sentence, clause))
                 .map(name -> isLeft(name) ? main : event(name))
                 .orElseGet(() -> scene(sentence).orElse(main));
-        return isOfTheWhole(count, event, sentence) ? whole(event, main) : event;
+        return isOfTheWhole(count, event) ? whole(event, main) : event;
     }
 
     private Optional<EventName> inClause(Count count, Span clause) {
@@ -173,12 +171,8 @@ final class CountedEvents {
         return ANEW.matcher(reading.substring(start, start + 24)).lookingAt();
     }
 
-    private boolean isOfTheWhole(Count count, DraftEntity event, Span sentence) {
-        if (event.eventType != EventType.CEREMONY) {
-            return false;
-        }
-        String before = reading.substring(sentence.start(), count.span().start());
-        return OF_THE_WHOLE.contains(count.measure()) || PLANNED.matcher(before).find();
+    private static boolean isOfTheWhole(Count count, DraftEntity event) {
+        return event.eventType == EventType.CEREMONY && OF_THE_WHOLE.contains(count.measure());
     }
 
     private DraftEntity whole(DraftEntity event, DraftEntity main) {

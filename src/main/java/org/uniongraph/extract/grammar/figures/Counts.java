@@ -24,6 +24,9 @@ public final class Counts {
     /** Longer lines are paragraphs. */
     private static final int HEADLINE = 60;
 
+    /** Smaller counts are equal by chance: 12个代表团, then 12支代表队 of one of the contests. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(20);
+
     private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(7);
 
     private final String text;
@@ -101,7 +104,7 @@ public final class Counts {
         boolean restated = site.number().start() < breakdownEnd
                 && seen.contains(full.stripTrailingZeros().toPlainString());
         boolean told = measure != FigureMeasure.AWARDS
-                && !site.isFew()
+                && value.compareTo(MANY) >= 0
                 && isTold(measure + " " + full.stripTrailingZeros().toPlainString(), site);
         boolean fresh =
                 !told && seen.add(measure + " " + full.stripTrailingZeros().toPlainString() + " " + noun);
