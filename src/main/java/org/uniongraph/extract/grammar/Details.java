@@ -11,8 +11,6 @@ import org.uniongraph.extract.grammar.figures.Count;
 import org.uniongraph.extract.grammar.figures.Counts;
 import org.uniongraph.model.EntityType;
 import org.uniongraph.model.EventTime;
-import org.uniongraph.model.EventType;
-import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
 
 /** Gives the events of an article their figures, topics and dates. */
@@ -34,33 +32,14 @@ final class Details {
             return;
         }
         DraftEntity main = events.main().orElseThrow();
+        CountedEvents counted = new CountedEvents(reading, draft, events);
         for (Count count : Counts.in(reading.text())) {
             if (!count.cumulative()) {
-                draft.figures()
-                        .add(new DraftFigure(
-                                events.countedAt(count.span().start()).orElse(main), count));
+                draft.figures().add(new DraftFigure(counted.of(count, main), count));
             }
         }
-        for (TopicMention topic : Topics.in(reading.text())) {
-            topic(topic, main);
-        }
+        new EventTopics(reading, draft, events).add(main);
         dates(main);
-    }
-
-    private void topic(TopicMention mention, DraftEntity main) {
-        DraftEntity topic = draft.find(EntityType.TOPIC, mention.name())
-                .orElseGet(
-                        () -> draft.add(new DraftEntity(EntityType.TOPIC, mention.name(), "topic-" + mention.rule())));
-        topic.mention(mention.span());
-        topic.aliases.add(reading.of(mention.span()));
-        Span evidence = reading.clauseAround(mention.span());
-        draft.relate(RelationType.ABOUT, main, topic, null, evidence, "about-main");
-        for (DraftEntity event : draft.entities(EntityType.EVENT)) {
-            boolean named = event.aliases.stream().anyMatch(alias -> alias.contains(mention.name()));
-            if (event != main && named && event.eventType != EventType.CEREMONY) {
-                draft.relate(RelationType.ABOUT, event, topic, null, event.mentions.getFirst(), "about-name");
-            }
-        }
     }
 
     private void dates(DraftEntity main) {

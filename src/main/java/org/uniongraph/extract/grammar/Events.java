@@ -1,15 +1,12 @@
 package org.uniongraph.extract.grammar;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.uniongraph.model.Span;
 
 /** The events of an article: where each is named, which one is meant at a place, and which one the article is about. */
 final class Events {
@@ -66,25 +63,6 @@ final class Events {
             }
         }
         return all().stream().filter(test).findFirst();
-    }
-
-    /**
-     * The event that a count at {@code place} counts: the nearest named or meant in its clause, else the last one
-     * before in its sentence.
-     */
-    Optional<DraftEntity> countedAt(int place) {
-        Span clause = reading.clauseAround(new Span(place, place + 1));
-        Optional<EventName> near = names.subMap(clause.start(), true, clause.end(), false).values().stream()
-                .min(Comparator.comparingInt(name -> Math.abs(name.span().start() - place)));
-        if (near.isPresent()) {
-            return near.map(byName::get);
-        }
-        Map.@Nullable Entry<Integer, EventName> before = names.floorEntry(place);
-        boolean inSentence = before != null
-                && before.getKey() >= reading.sentenceAround(clause).start();
-        return inSentence
-                ? Optional.ofNullable(byName.get(Objects.requireNonNull(before).getValue()))
-                : Optional.empty();
     }
 
     /**

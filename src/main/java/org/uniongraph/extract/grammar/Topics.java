@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uniongraph.extract.grammar.TopicWords.Cue;
 import org.uniongraph.extract.grammar.text.Bounds;
 import org.uniongraph.model.Span;
@@ -20,6 +22,9 @@ final class Topics {
     private static final int LEDE = 300;
     /** How far before a theme the word stands that makes it one. */
     private static final int REACH = 30;
+
+    private static final Pattern COMPANION = Pattern.compile("[、和与]([^，。、；：和与的]{4})(?=[，。；])");
+    private static final Pattern SOUGHT = Pattern.compile("(?:推动|推进|深化|倡导|普及|弘扬|促进)$");
 
     private final String text;
     private final Map<String, TopicMention> best = new LinkedHashMap<>();
@@ -38,6 +43,22 @@ final class Topics {
         return topics.surest();
     }
 
+    /** Whether a name has a form of {@code topic} in it. */
+    static boolean isNamedIn(String name, String topic) {
+        if (name.contains(topic)) {
+            return true;
+        }
+        for (int at = 0; at < name.length(); at++) {
+            String form = TopicWords.topicAt(name, at);
+            if (form != null
+                    && TopicWords.kind(form) != TopicWords.Kind.IGNORED
+                    && TopicWords.name(form).equals(topic)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int read(int at) {
         Optional<TopicMention> found =
                 Anniversaries.at(text, at).or(() -> Congresses.at(text, at)).or(() -> Laws.at(text, at));
@@ -54,7 +75,10 @@ final class Topics {
         }
         Span span = new Span(at, at + form.length());
         switch (TopicWords.kind(form)) {
-            case POLICY -> policy(span, form, true);
+            case POLICY -> {
+                policy(span, form, true);
+                companion(span);
+            }
             case THEME -> policy(span, form, false);
             case SPIRIT -> spirit(span, form);
             case FEAST -> feast(span, form);
@@ -77,6 +101,19 @@ final class Topics {
             add(new TopicMention(span, TopicWords.name(form), "event-name", strong ? 0.85 : 0.6));
         } else if (strong && (TopicWords.has(Cue.PURPOSE, before) || TopicWords.has(Cue.AIM, sentenceBefore(span)))) {
             add(new TopicMention(span, TopicWords.name(form), "purpose", later ? 0.5 : 0.75));
+        }
+    }
+
+    /** 婚事新办 in 推动移风易俗、婚事新办: a phrase of four letters that shares a purpose with a known theme. */
+    private void companion(Span known) {
+        Matcher pair = COMPANION.matcher(text).region(known.end(), Math.min(text.length(), known.end() + 8));
+        boolean sought = TopicWords.has(Cue.AIM, sentenceBefore(known)) || sentenceBefore(known).contains("为");
+        if (sought && pair.useTransparentBounds(true).lookingAt() && SOUGHT.matcher(before(known)).find()) {
+            Span other = new Span(pair.start(1), pair.end(1));
+            String form = TopicWords.topicAt(text, other.start());
+            if (form == null) {
+                add(new TopicMention(other, other.of(text), "purpose", 0.6));
+            }
         }
     }
 

@@ -23,6 +23,8 @@ class TopicsTests {
                     宣讲中国工会十七大精神。 | 中国工会十七大精神
                     律师宣讲《中华人民共和国工会法》。 | 工会法
                     庆“五一”职工拔河赛开赛。 | “五一”国际劳动节
+                    活动意在推动移风易俗、勤俭办事。 | 移风易俗、勤俭办事
+                    为进一步推进院务公开和民主管理，医院召开大会。 | 院务公开、民主管理
                     国际护士节来临之际，慰问组走进医院。 | 国际护士节
                     """)
     void namesWhatAnEventIsAbout(String sentence, String topics) {
@@ -30,6 +32,12 @@ class TopicsTests {
                         "、",
                         Topics.in(sentence).stream().map(TopicMention::name).toList()))
                 .isEqualTo(topics);
+    }
+
+    @Test
+    void knowsATopicByAnyFormInAName() {
+        assertThat(Topics.isNamedIn("服务农民工法治宣传行动", "普法宣传")).isTrue();
+        assertThat(Topics.isNamedIn("职工法律援助中心揭牌仪式", "法律援助")).isFalse();
     }
 
     @ParameterizedTest

@@ -114,6 +114,11 @@ record CountSite(
         return !number.arabic() && number.value() != null && number.value().intValue() <= 10 && !number.approximate();
     }
 
+    /** Fewer than ten count parts of what was counted before as often as they count things: 6个面向全省. */
+    boolean isFew() {
+        return number.value() != null && number.value().intValue() < 10;
+    }
+
     Span span() {
         int start = number.start();
         int end = unitEnd;

@@ -3,8 +3,10 @@ package org.uniongraph.extract.grammar.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,18 @@ import org.uniongraph.extract.grammar.figures.FigureWords.Cue;
 import org.uniongraph.extract.grammar.figures.FigureWords.UnitClass;
 import org.uniongraph.extract.grammar.text.Bounds;
 import org.uniongraph.model.FigureMeasure;
+import org.uniongraph.model.Span;
 
 /** Finds the figures of an article: the counts and sums that it gives for what it reports. */
 public final class Counts {
     /** How far behind its unit the base of a breakdown ends: 名奖章得主中. */
     private static final int BASE = 16;
+
+    /** Longer lines are paragraphs. */
+    private static final int HEADLINE = 60;
+
+    /** Smaller counts are equal by chance: 12个代表团, then 12支代表队 of one of the contests. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(20);
 
     private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(7);
 
@@ -24,6 +33,7 @@ public final class Counts {
     private final BitSet names;
     private final List<Count> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, Count> told = new HashMap<>();
     private int breakdownEnd;
 
     private Counts(String text) {
@@ -81,7 +91,8 @@ public final class Counts {
     /** 78名得主中，… says what they are made up of. */
     private void noteBreakdown(CountSite site) {
         int comma = text.indexOf('，', site.unitEnd(), Math.min(text.length(), site.unitEnd() + BASE));
-        if (comma > site.unitEnd() + 1 && "中里".indexOf(text.charAt(comma - 1)) >= 0) {
+        boolean of = comma > site.unitEnd() + 1 && "中里".indexOf(text.charAt(comma - 1)) >= 0;
+        if (of && !text.startsWith("其中", comma - 2)) {
             breakdownEnd = Bounds.sentence(text, comma, comma).end();
         }
     }
@@ -92,11 +103,35 @@ public final class Counts {
         String noun = measure == FigureMeasure.AWARDS ? Honours.prizeOf(site).orElse("") : site.countedText();
         boolean restated = site.number().start() < breakdownEnd
                 && seen.contains(full.stripTrailingZeros().toPlainString());
-        boolean fresh = seen.add(measure + " " + full.stripTrailingZeros().toPlainString() + " " + noun);
+        boolean told = measure != FigureMeasure.AWARDS
+                && value.compareTo(MANY) >= 0
+                && isTold(measure + " " + full.stripTrailingZeros().toPlainString(), site);
+        boolean fresh =
+                !told && seen.add(measure + " " + full.stripTrailingZeros().toPlainString() + " " + noun);
         seen.add(full.stripTrailingZeros().toPlainString());
         if (fresh && !restated) {
             add(site, full, measure, noun.isEmpty() ? null : noun);
         }
+    }
+
+    /** Whether a sentence before told the same: 120家企业, then 120家用人单位. A headline tells nothing of its own. */
+    private boolean isTold(String key, CountSite site) {
+        Count before = told.get(key);
+        int sentence = site.number().start() - site.earlier().length();
+        if (before == null || before.span().end() > sentence) {
+            return false;
+        }
+        return !isHeadline(before.span()) || !found.remove(before);
+    }
+
+    /** Whether a short line without a full stop tells it. */
+    private boolean isHeadline(Span span) {
+        int end = text.indexOf('\n', span.end(), Math.min(text.length(), span.end() + HEADLINE));
+        int floor = Math.max(0, span.start() - HEADLINE);
+        int start = floor + text.substring(floor, span.start()).lastIndexOf('\n');
+        return end > 0
+                && end - start < HEADLINE
+                && !text.substring(start + 1, end).contains("。");
     }
 
     private void add(CountSite site, BigDecimal value, FigureMeasure measure, @Nullable String counted) {
@@ -105,7 +140,9 @@ public final class Counts {
         boolean about = site.number().approximate()
                 || site.after().startsWith("左右")
                 || site.after().startsWith("以上");
-        found.add(new Count(site.span(), site.clause(), plain(value), unit, about, counted, measure, total));
+        Count count = new Count(site.span(), site.clause(), plain(value), unit, about, counted, measure, total);
+        found.add(count);
+        told.putIfAbsent(measure + " " + value.stripTrailingZeros().toPlainString(), count);
         if (measure == FigureMeasure.AWARDS) {
             seen.add(value.stripTrailingZeros().toPlainString());
         }

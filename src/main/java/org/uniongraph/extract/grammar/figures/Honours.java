@@ -11,7 +11,7 @@ final class Honours {
     static final String PRAISE = "表彰";
 
     private static final List<String> HONOURS =
-            List.of("奖", "称号", "先锋号", "标兵", "能手", "劳模", "劳动模范", "工匠”", "示范岗", "冠军", "先进", "之星", "巾帼", "优秀");
+            List.of("奖", "称号", "先锋号", "标兵", "能手", "劳模", "劳动模范", "工匠”", "示范岗", "冠军", "先进", "之星", "巾帼", "优秀", "最美");
     private static final List<String> PRAISED =
             List.of("受到表彰", "受表彰", "获表彰", "受到通报表扬", "获通报表扬", "受到表扬", "受到嘉奖", "榜上有名");
     private static final String BREAKS = "，、。；：！？“”（）《》";
@@ -34,6 +34,10 @@ final class Honours {
         boolean honoured = site.preceded(Cue.HONOUR, 24);
         if (honoured && after.startsWith("“") || honoured && after.startsWith("名“")) {
             return Optional.of(after.substring(1, Math.max(1, after.indexOf('”', 1))));
+        }
+        if (honoured && site.before().endsWith("”")) {
+            return Optional.of(site.before()
+                    .substring(site.before().lastIndexOf('“') + 1, site.before().length() - 1));
         }
         String noun = site.countedText();
         boolean one = honoured && !noun.isEmpty() && names(noun + CountSite.head(after, 16));

@@ -2,6 +2,7 @@ package org.uniongraph.extract.grammar.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.uniongraph.extract.grammar.figures.FigureWords.Cue;
 import org.uniongraph.extract.grammar.figures.FigureWords.NounClass;
 import org.uniongraph.model.FigureMeasure;
@@ -14,8 +15,19 @@ final class Measures {
     private static final List<String> RACES = List.of("健", "跑", "徒步", "越野", "马拉松", "接力", "赛", "走", "骑");
     /** Wages that were won back. */
     private static final List<String> OWED = List.of("讨回", "追回", "追讨", "欠", "清欠");
-    /** Units that name their thing: 立案21件, 福字400副. */
-    private static final List<String> MADE = List.of("副", "件", "幅", "篇", "封", "首", "床", "款", "例");
+    /** Units that name their thing: 立案21件, 福字400副, 28对牵手成功. */
+    private static final List<String> MADE = List.of("副", "件", "幅", "篇", "封", "首", "床", "款", "例", "对");
+    /** Units whose thing may stand before them: 征集“金点子”213条. */
+    private static final List<String> LEFT_OUT = List.of("条", "张", "本", "台", "部", "双", "节");
+
+    private static final List<String> TAKEN = List.of("吸纳", "吸收", "发展", "新增");
+
+    /** The course or stay that is said to take so many days: 20天的脱产学习. */
+    private static final Pattern STAY =
+            Pattern.compile("的[^，。、；0-9]{0,8}(?:学习|培训|集训|比赛|赛程|角逐|较量|活动|行程|疗休养|课程|旅程|之旅|展览|巡展)");
+
+    /** Days in which all happened that is then told. */
+    private static final List<String> WITHIN = List.of("里", "下来", "时间", "时间里", "时间内", "的时间里");
 
     private Measures() {}
 
@@ -44,7 +56,7 @@ final class Measures {
         if (Honours.prizeOf(site).isPresent()) {
             return FigureMeasure.AWARDS;
         }
-        if (site.clauseHas(Cue.JOIN)) {
+        if (joins(site)) {
             return FigureMeasure.NEW_MEMBERS;
         }
         if (Finals.is(site)) {
@@ -56,10 +68,18 @@ final class Measures {
         return Served.is(site) ? FigureMeasure.BENEFICIARIES : FigureMeasure.PARTICIPANTS;
     }
 
+    /** Who joins a union: 68人加入工会, 吸纳的1860名会员. */
+    private static boolean joins(CountSite site) {
+        boolean taken = TAKEN.stream().anyMatch(CountSite.tail(site.before(), 8)::contains);
+        return site.clauseHas(Cue.JOIN) || taken && site.countedText().endsWith("会员");
+    }
+
     private static boolean isWish(CountSite site) {
         return site.before().contains("意向")
                 || site.after().contains("意向")
-                || site.before().endsWith("需求");
+                || site.before().endsWith("需求")
+                || site.before().endsWith("签约")
+                || site.before().endsWith("录用");
     }
 
     private static FigureMeasure visits(CountSite site) {
@@ -70,6 +90,9 @@ final class Measures {
     }
 
     private static FigureMeasure families(CountSite site) {
+        if (Honours.prizeOf(site).isPresent()) {
+            return FigureMeasure.AWARDS;
+        }
         return site.followed(Cue.STOP, 12) && site.after().contains("参")
                 ? FigureMeasure.PARTICIPANTS
                 : FigureMeasure.BENEFICIARIES;
@@ -86,6 +109,9 @@ final class Measures {
     }
 
     private static FigureMeasure body(CountSite site) {
+        if (site.before().endsWith("来自")) {
+            return FigureMeasure.UNITS;
+        }
         return won(site, site.counts(NounClass.THING) ? FigureMeasure.OTHER : FigureMeasure.UNITS);
     }
 
@@ -100,7 +126,7 @@ final class Measures {
         NounClass noun = site.noun();
         if (noun == null) {
             boolean told = site.counted() != null
-                    || site.endsPhrase() && !site.before().isEmpty();
+                    || (site.endsPhrase() ? !site.before().isEmpty() : !site.isFew());
             return told && site.number().arabic() ? Optional.of(FigureMeasure.OTHER) : Optional.empty();
         }
         return switch (noun) {
@@ -117,6 +143,9 @@ final class Measures {
 
     private static Optional<FigureMeasure> event(CountSite site) {
         boolean held = site.counts(NounClass.EVENT) || site.counts(NounClass.GAME);
+        if (site.unit().equals("次") && !held && site.clauseHas(Cue.WATCH)) {
+            return Optional.of(FigureMeasure.OTHER);
+        }
         if (site.unit().equals("次") && !held) {
             return Optional.empty();
         }
@@ -138,9 +167,15 @@ final class Measures {
 
     private static Optional<FigureMeasure> duration(CountSite site) {
         String near = CountSite.tail(site.before(), 6);
-        boolean lasting = FigureWords.has(Cue.LASTING, near) || near.endsWith("经过") || near.endsWith("经");
-        boolean named = site.unit().equals("天") && SPANS.stream().anyMatch(site.after()::startsWith);
-        return lasting || named ? Optional.of(FigureMeasure.DURATION) : Optional.empty();
+        boolean lasting =
+                FigureWords.has(Cue.LASTING, near) || near.endsWith("经过") || near.endsWith("经") || near.endsWith("每期");
+        boolean named = site.unit().equals("天")
+                && (SPANS.stream().anyMatch(site.after()::startsWith)
+                        || STAY.matcher(site.after()).lookingAt());
+        boolean within = site.before().isEmpty()
+                && site.unit().equals("天")
+                && WITHIN.stream().anyMatch(site.after()::equals);
+        return lasting || named || within ? Optional.of(FigureMeasure.DURATION) : Optional.empty();
     }
 
     private static Optional<FigureMeasure> thing(CountSite site) {
@@ -148,7 +183,8 @@ final class Measures {
         if (race
                 || site.unit().equals("亩")
                         && !site.before().contains("植")
-                        && !site.before().contains("绿")) {
+                        && !site.before().contains("绿")
+                        && !site.before().contains("栽")) {
             return Optional.empty();
         }
         boolean award = site.counts(NounClass.AWARD)
@@ -160,9 +196,14 @@ final class Measures {
         if (site.counts(NounClass.AWARD)) {
             return Optional.of(FigureMeasure.AWARDS);
         }
+        if (site.unit().equals("把") && site.counts(NounClass.PERSON)) {
+            return Optional.of(people(site));
+        }
         boolean named = site.counts(NounClass.THING)
                 || site.counts(NounClass.PERSON)
-                || site.number().arabic() && site.endsPhrase() && MADE.contains(site.unit());
+                || site.unit().equals("门") && site.counts(NounClass.EVENT)
+                || site.number().arabic()
+                        && (MADE.contains(site.unit()) || site.endsPhrase() && LEFT_OUT.contains(site.unit()));
         return named ? Optional.of(FigureMeasure.OTHER) : Optional.empty();
     }
 }

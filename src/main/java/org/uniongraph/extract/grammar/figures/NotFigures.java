@@ -1,6 +1,7 @@
 package org.uniongraph.extract.grammar.figures;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.uniongraph.extract.grammar.figures.FigureWords.Cue;
 import org.uniongraph.extract.grammar.figures.FigureWords.NounClass;
 import org.uniongraph.extract.grammar.figures.FigureWords.UnitClass;
@@ -12,7 +13,9 @@ final class NotFigures {
     /** What may not follow a unit: it starts another word. */
     private static final String AFTER_PERSON = "才均制组份头口大民间物赛篮足排士工类体行生事文种道力";
 
-    private static final List<String> PART = List.of("其中", "包括", "（含");
+    private static final List<String> PART = List.of("包括", "（含");
+    /** 其中 of a breakdown opens its clause; 投身其中, 参与其中 ends one. */
+    private static final Pattern AMONG = Pattern.compile("(?:^|[，。；：（])(?:这?其中)");
     /** The whole that a breakdown of people is of. */
     private static final List<String> WHOLES = List.of("者中，", "员中，", "手中，", "名单中，", "对象中，");
 
@@ -23,6 +26,14 @@ final class NotFigures {
 
     private static final List<String> ALL =
             List.of("全县", "全市", "全区", "全省", "全州", "全国", "全厂", "全矿", "全校", "全集团", "公司", "全公司", "全系统", "全乡", "全镇", "全旗");
+
+    private static final List<String> EVENTS_OF_A_CONTEST = List.of("工种", "赛项", "竞赛项目", "比赛项目", "竞赛工种");
+
+    private static final List<String> OFFICES = List.of("委员", "主席", "主任", "常委", "理事", "会长", "代表");
+
+    /** Whose workforce and works are told: 公司有工人, 全镇有网点. */
+    private static final Pattern OWNER =
+            Pattern.compile("(?:公司|集团|企业|项目部|系统|单位|[全该][市县区镇乡校厂矿院]|辖区|[厂矿校])(?:[内里])?(?:现|共)?有(?!限)[^，。0-9]{2,8}$");
 
     private NotFigures() {}
 
@@ -55,7 +66,7 @@ final class NotFigures {
     private static boolean isRank(CountSite site) {
         boolean place = CountSite.head(site.after(), 14).contains("获第")
                 || CountSite.head(site.after(), 14).contains("列第");
-        if (place) {
+        if (place || isElected(site)) {
             return true;
         }
         if (!site.before().endsWith("前") || site.earlier().endsWith("此前")) {
@@ -65,6 +76,13 @@ final class NotFigures {
                 || site.after().contains("入场券")
                 || site.after().contains("资格");
         return site.noun() == null || !advance;
+    }
+
+    /** 9名同志当选委员. */
+    private static boolean isElected(CountSite site) {
+        String head = CountSite.head(site.after(), 30);
+        int elected = head.indexOf("当选");
+        return elected >= 0 && OFFICES.stream().anyMatch(head.substring(elected)::contains);
     }
 
     private static boolean isPart(CountSite site) {
@@ -77,6 +95,7 @@ final class NotFigures {
             default -> false;
         };
         return PART.stream().anyMatch(whole::contains)
+                || AMONG.matcher(whole).find()
                 || near.endsWith("占")
                 || near.endsWith("含")
                 || people && WHOLES.stream().anyMatch(whole::contains);
@@ -84,7 +103,14 @@ final class NotFigures {
 
     private static boolean isRule(CountSite site) {
         boolean rate = RATES.stream().anyMatch(CountSite.head(site.after(), 4)::startsWith);
-        return rate || site.preceded(Cue.RULE, 16) || site.before().contains("每");
+        return rate
+                || !isDaysEach(site) && site.preceded(Cue.RULE, 16)
+                || site.before().contains("每") && !isDaysEach(site);
+    }
+
+    /** How long each course is: 共5期，每期10天. */
+    private static boolean isDaysEach(CountSite site) {
+        return site.unitClass() == UnitClass.DAY && site.before().equals("每期");
     }
 
     /** What an organisation has, whatever the event: 现有职工300名, 为800名职工提供的服务. */
@@ -98,7 +124,11 @@ final class NotFigures {
         boolean all = site.unitClass() == UnitClass.PERSON
                 && ALL.stream().anyMatch(near::endsWith)
                 && site.after().startsWith("的", noun.length());
-        return all || people && FigureWords.has(Cue.STOCK, near) || site.after().contains("提供的") && near.contains("为");
+        return all
+                || people
+                        && (FigureWords.has(Cue.STOCK, near)
+                                || OWNER.matcher(site.before()).find())
+                || site.after().contains("提供的") && near.contains("为");
     }
 
     private static boolean isHost(CountSite site) {
@@ -127,7 +157,7 @@ final class NotFigures {
             case PERSON, FAMILY ->
                 word && site.number().value() != null && site.number().value().intValue() <= 3;
             case DAY, MONEY, VISIT, SELF -> false;
-            case PIECE, THING, ITEM -> word && (one || !isOrganised(site));
+            case PIECE, THING, ITEM -> word && (one || !isOrganised(site) && !isSet(site));
             case TEAM ->
                 word && site.number().value() != null && site.number().value().intValue() <= 3;
             case BODY -> word && (one || isAlreadyNamed(site));
@@ -140,6 +170,11 @@ final class NotFigures {
         return site.number().value() != null
                 && site.number().value().intValue() <= 3
                 && site.countedText().equals("单位");
+    }
+
+    /** 设电工、焊工两个工种. */
+    private static boolean isSet(CountSite site) {
+        return site.before().contains("设") && EVENTS_OF_A_CONTEST.contains(site.countedText());
     }
 
     private static boolean isOrganised(CountSite site) {

@@ -9,6 +9,10 @@ final class Served {
             "提供", "送", "发放", "办理", "解决", "开展", "进行", "义诊", "体检", "购买", "投保", "赠送", "讨回", "追回", "补贴", "理发", "维修", "颁发",
             "讲", "筹集", "申请", "免费", "圆", "量", "测", "检查", "查体", "修", "诊", "看病", "把脉", "治");
 
+    /** What is done to those counted right behind: 理发80余人次. */
+    private static final List<String> DONE = List.of(
+            "服务", "咨询", "理发", "剪发", "体检", "查体", "义诊", "看诊", "问诊", "接诊", "诊疗", "按摩", "推拿", "测量", "看了", "帮办", "救助");
+
     private static final List<String> NOT_FOR =
             List.of("成为", "为期", "作为", "名为", "认为", "分为", "因为", "为主", "为契机", "为载体", "为抓手");
 
@@ -19,12 +23,16 @@ final class Served {
             return false;
         }
         String before = site.before();
-        int served = before.endsWith("服务") ? before.length() : FigureWords.endOfLast(Cue.BENEFIT, before);
+        int served =
+                DONE.stream().anyMatch(before::endsWith) ? before.length() : FigureWords.endOfLast(Cue.BENEFIT, before);
         if (served >= 0 && before.length() - served <= 24) {
             return true;
         }
         return isGivenTo(site) || site.followed(Cue.BENEFITED, 24) && !isGiver(site);
     }
+
+    private static final List<String> GIVERS =
+            List.of("志愿者", "医生", "医护人员", "医务人员", "律师", "专家", "理发师", "宣讲员", "讲师", "导师", "咨询师", "调解员");
 
     private static boolean joins(CountSite site) {
         return CountSite.head(site.after(), 14).contains("参") || site.after().contains("到场");
@@ -43,6 +51,7 @@ final class Served {
     /** Who gives is no beneficiary: 20名医生为职工提供义诊. */
     private static boolean isGiver(CountSite site) {
         String head = CountSite.head(site.after(), 16);
-        return head.contains("为") || head.contains("向") || head.contains("给");
+        boolean giver = GIVERS.stream().anyMatch(site.countedText()::endsWith);
+        return giver || head.contains("为") || head.contains("向") || head.contains("给");
     }
 }

@@ -27,6 +27,10 @@ class CountsTests {
                     开出3期培训班。 | SESSIONS 3
                     培训为期5天。 | DURATION 5
                     为期一周的书法展开幕。 | DURATION 7
+                    学员将度过15天的脱产学习时光。 | DURATION 15
+                    共4期，每期6天。 | SESSIONS 4, DURATION 6
+                    两天里，24支队伍打了46场。 | DURATION 2, TEAMS 24, MATCHES 46
+                    66把好手聚到一处。 | PARTICIPANTS 66
                     历时三天的比赛结束了。 | DURATION 3
                     """)
     void readsUnitsOfEachKind(String sentence, String figures) {
@@ -46,6 +50,14 @@ class CountsTests {
                     展出作品160余幅。 | OTHER 160
                     20多万人次在线观看了直播。 | OTHER 200000
                     现场达成就业意向260人。 | OTHER 260
+                    市总为此拿出45万元。 | MONEY 450000
+                    赠送了总价3万元的图书。 | MONEY 30000
+                    14对来自医院、学校的新人互许终身。 | OTHER 14
+                    从860件来稿中选出95件展出。 | OTHER 860, OTHER 95
+                    共征集到“金点子”213条。 | OTHER 213
+                    答题点击量突破90万次。 | OTHER 900000
+                    本次竞赛设电工、焊工两个工种。 | OTHER 2
+                    500名职工投身其中，奖励资金达60万元。 | PARTICIPANTS 500, MONEY 600000
                     """)
     void readsMoneyAndThings(String sentence, String figures) {
         assertThat(figuresOf(sentence)).isEqualTo(figures);
@@ -59,6 +71,11 @@ class CountsTests {
                     政策惠及会员1.8万人。 | BENEFICIARIES 18000
                     60名孩子从中受益。 | BENEFICIARIES 60
                     接受咨询150余人次。 | BENEFICIARIES 150
+                    接受法律咨询160余人次。 | BENEFICIARIES 160
+                    8名医生接受咨询90人次。 | PARTICIPANTS 8, BENEFICIARIES 90
+                    志愿者理发80余人次。 | BENEFICIARIES 80
+                    首批吸纳的660名会员里，司机最多。 | NEW_MEMBERS 660
+                    赵梅等12户家庭获评“最美家庭”。 | AWARDS 12
                     看望了6户困难职工家庭。 | BENEFICIARIES 6
                     280名骑手当场加入工会。 | NEW_MEMBERS 280
                     全县新发展会员5200人。 | NEW_MEMBERS 5200
@@ -117,10 +134,17 @@ class CountsTests {
                 "参加4×100米接力、6公里健康跑。",
                 "由一家企业的一名职工带头。",
                 "选举产生委员15名。",
-                "人均补助500元，最高不超过5000元。"
+                "人均补助500元，最高不超过5000元。",
+                "9名同志当选工会委员会委员。",
+                "项目部有工人600多名。"
             })
     void passesOverNumbersThatAreNoFigures(String sentence) {
         assertThat(figuresOf(sentence)).isEmpty();
+    }
+
+    @Test
+    void tellsOnceWhatTwoSentencesTell() {
+        assertThat(figuresOf("省内外120家企业揽才\n招聘会开锣，120家用人单位进场，提供岗位500个。")).isEqualTo("UNITS 120, OTHER 500");
     }
 
     @Test
