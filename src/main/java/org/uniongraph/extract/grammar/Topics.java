@@ -107,8 +107,11 @@ final class Topics {
     /** 婚事新办 in 推动移风易俗、婚事新办: a phrase of four letters that shares a purpose with a known theme. */
     private void companion(Span known) {
         Matcher pair = COMPANION.matcher(text).region(known.end(), Math.min(text.length(), known.end() + 8));
-        boolean sought = TopicWords.has(Cue.AIM, sentenceBefore(known)) || sentenceBefore(known).contains("为");
-        if (sought && pair.useTransparentBounds(true).lookingAt() && SOUGHT.matcher(before(known)).find()) {
+        boolean sought = TopicWords.has(Cue.AIM, sentenceBefore(known))
+                || sentenceBefore(known).contains("为");
+        if (sought
+                && pair.useTransparentBounds(true).lookingAt()
+                && SOUGHT.matcher(before(known)).find()) {
             Span other = new Span(pair.start(1), pair.end(1));
             String form = TopicWords.topicAt(text, other.start());
             if (form == null) {

@@ -28,7 +28,8 @@ class EventTopicsTests {
                 .extract(WovenPages.parsed("## 青山市职工赛场比技能\n\n" + body).getFirst());
         Map<String, String> names = found.entities().stream()
                 .collect(Collectors.toMap(
-                        entity -> entity.localId(), entity -> entity.attributes().name()));
+                        entity -> entity.localId(),
+                        entity -> entity.attributes().name()));
         return found.relations().stream()
                 .filter(relation -> relation.type() == RelationType.ABOUT)
                 .map(relation -> names.get(relation.from()) + " " + names.get(relation.to()))
