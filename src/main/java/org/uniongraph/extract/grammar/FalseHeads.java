@@ -14,6 +14,8 @@ final class FalseHeads {
     private static final Pattern OUTLET =
             Pattern.compile("^(?:社|融媒体?)?(?:全媒体)?(?:—|-|·|、)?[^，。\\n]{0,6}?(?:讯|记者|通讯员|报道|[0-9]{1,2}月[0-9]{1,2}日[电讯])");
 
+    private static final Pattern MANY = Pattern.compile(".*(?:各[省市州区县旗]|地[州市]|[省州市区县旗]{2})");
+
     private static final Set<String> TITLE_BODIES = Set.of("党委", "党组", "党总支", "党支部", "纪委", "团委", "党工委");
     private static final List<String> TITLES = List.of("书记", "副书记", "委员", "常委", "成员");
 
@@ -28,6 +30,7 @@ final class FalseHeads {
                 || continues(head)
                 || isPartOfTitle(head)
                 || isOutlet(head)
+                || isOfMany(head)
                 || isOfYouthLeague(head);
     }
 
@@ -81,6 +84,15 @@ final class FalseHeads {
         return head.term().word().is("kind", "MEDIA")
                 && OUTLET.matcher(reading.substring(head.end(), head.end() + 20))
                         .find();
+    }
+
+    /** 各区县总工会, 15个地州市总工会. */
+    private boolean isOfMany(OrganizationHead head) {
+        boolean regional = head.isBody() || head.isGeneralUnion();
+        return regional
+                && MANY.matcher(reading.substring(head.start() - 4, head.start()))
+                        .matches()
+                && reading.hits().endingAt(Regions.DIVISION, head.start()) == null;
     }
 
     /** 团|市委. */

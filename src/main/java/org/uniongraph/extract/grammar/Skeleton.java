@@ -3,7 +3,6 @@ package org.uniongraph.extract.grammar;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,9 +92,10 @@ final class Skeleton {
     /** The events between two places of the skeleton, in order; not those that are over: 仪式一结束. */
     Stream<DraftEntity> events(int start, int end) {
         return IntStream.range(Math.max(0, start), Math.min(end, chunks.length))
-                .filter(i -> text.charAt(i) == EVENT
-                        && !OVER.matcher(text).region(i + 1, text.length()).lookingAt())
-                .mapToObj(i -> Objects.requireNonNull(chunks[i]).entity());
+                .filter(i -> !OVER.matcher(text).region(i + 1, text.length()).lookingAt())
+                .mapToObj(i -> chunks[i])
+                .filter(chunk -> chunk != null && chunk.letter() == EVENT)
+                .map(Chunk::entity);
     }
 
     /** The words of the article that a range of the skeleton stands for. */

@@ -43,18 +43,19 @@ final class Topics {
         return topics.surest();
     }
 
-    /** Whether a name has a form of {@code topic} in it. */
+    /** Whether a name has a form of {@code topic} in it; 法律援助中心 is no form of 法律援助. */
     static boolean isNamedIn(String name, String topic) {
-        if (name.contains(topic)) {
-            return true;
-        }
-        for (int at = 0; at < name.length(); at++) {
+        int at = 0;
+        while (at < name.length()) {
             String form = TopicWords.topicAt(name, at);
-            if (form != null
-                    && TopicWords.kind(form) != TopicWords.Kind.IGNORED
-                    && TopicWords.name(form).equals(topic)) {
+            boolean named = form == null
+                    ? name.startsWith(topic, at)
+                    : TopicWords.kind(form) != TopicWords.Kind.IGNORED
+                            && TopicWords.name(form).equals(topic);
+            if (named) {
                 return true;
             }
+            at += form == null ? 1 : form.length();
         }
         return false;
     }

@@ -287,7 +287,10 @@ class ChatExtractorTests {
         assertThat(failure(extractor()))
                 .hasMessageContaining("HTTP 500 (out of memory); 4 attempts")
                 .hasMessageContaining("give it again");
-        assertThat(pauses).hasSize(3).isSorted();
+        assertThat(pauses).hasSize(3);
+        assertThat(pauses.get(0)).isBetween(Duration.ofMillis(500), Duration.ofMillis(1500));
+        assertThat(pauses.get(1)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(3));
+        assertThat(pauses.get(2)).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(6));
         assertThat(stub.requests()).hasSize(4);
     }
 
