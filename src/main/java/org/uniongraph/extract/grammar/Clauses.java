@@ -88,6 +88,9 @@ final class Clauses {
     private void relate(Meaning meaning, String group, Chunk chunk, DraftEntity event, Span evidence, String rule) {
         DraftEntity entity = chunk.entity();
         String role = meaning.role().isEmpty() ? null : meaning.role();
+        if (PEOPLE.contains(group) && entity.kind == OrganizationKind.PARTY) {
+            return;
+        }
         if (meaning.type() == RelationType.HELD_AT && entity.kind != null && NO_VENUES.contains(entity.kind)) {
             return;
         }

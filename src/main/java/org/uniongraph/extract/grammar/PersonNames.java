@@ -95,6 +95,9 @@ final class PersonNames {
                 return -1;
             }
         }
+        if (reading.at(end - 1) == '里') {
+            return -1;
+        }
         if (known.contains(reading.substring(start, end))) {
             return 100 + (end - start);
         }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The clause rules, read from {@code seeds/lexicon/relation-rules.tsv}. */
 final class RelationRules {
     private static final String FILE = "/seeds/lexicon/relation-rules.tsv";
-    private static final String TAIL = "(?:等[^，。；：ⓄⓅⒺⓁ]{0,14}?)?";
+    private static final String TAIL = "(?:等(?!地)[^，。；：ⓄⓅⒺⓁ]{0,14}?)?";
     private static final String AND = "(?:[、和与及]|，(?=Ⓟ)|，?以及|，?还有)";
 
     /** A rule: its id, and a pattern whose groups are named for what the entities in them do. */
