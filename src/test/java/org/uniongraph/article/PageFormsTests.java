@@ -62,6 +62,14 @@ class PageFormsTests {
         });
     }
 
+    @Test
+    void takesALoneDeeperHeadingAsTheDeckOfItsHeadline() {
+        List<ParsedArticle> articles = Readings.read(
+                "a.md",
+                "# 要闻\n\n## 甲\n\n### 副题\n\n本报讯 一。\n\n### 小标题\n\n二。\n\n## 版\n\n### 乙\n\n本报讯 三。\n\n### 丙\n\n本报讯 四。\n");
+        assertThat(headlines(articles)).containsExactly("甲", "乙", "丙");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         a.md            | ---⏎date: 2025-04-29⏎---⏎## 甲⏎⏎一。        | 2025-04-29
