@@ -10,7 +10,7 @@ final class EventNameWeight {
             "(?:举办|举行|开展|组织|启动|主办|承办|召开|参加|参与|推出|实施|走进|出席|迎来|发起|开办|办起|组织开展|办好|开|召集|进行)(?:了|的|为期[^，。]{1,4}的)?$");
     private static final Pattern HELD_AFTER = Pattern.compile(
             "^(?:[^，。；]{0,22}?)?(?:举行|举办|启动|开幕|闭幕|落幕|收官|开班|开赛|召开|开锣|鸣锣|拉开|落下帷幕|启幕|开课|结业|结束|圆满|揭晓|画上句号|打响|展开|开展|鸣枪|开营|开讲|进行|正式|在此|由|[中上]，)");
-    private static final Pattern FUTURE = Pattern.compile("今后|下一步|接下来|未来|将继续|还将|计划|明年|届时");
+    private static final Pattern FUTURE = Pattern.compile("今后|下一步|接下来|未来|将继续|还将|将着重|将着力|将重点|将持续|计划|明年|届时");
     private static final Pattern PAST =
             Pattern.compile("近年来|历年|多年来|以往|此前|曾经|曾|往年|连续[^，。]{1,3}年|自[^，。]{1,8}以来|每年|今年以来|去年");
     private static final Pattern GENERIC = Pattern.compile(
