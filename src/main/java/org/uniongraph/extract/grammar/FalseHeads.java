@@ -41,10 +41,14 @@ final class FalseHeads {
 
     /** True when the head is only the beginning of another word: 工会|驿站, 公司|法, 大学|生. */
     private boolean continues(OrganizationHead head) {
+        if (!reading.isBoundary(head.start()) && !reading.isBoundary(head.end())) {
+            return true;
+        }
         Token next = reading.tokenAt(head.end());
         boolean inToken = next != null && next.start() < head.end() && next.end() > head.end();
         if (head.isOfStrength("SUFFIX")) {
-            return next != null && (next.is("n") || next.is("vn") || next.start() < head.end());
+            boolean post = reading.hits().startingAt("posts", head.end()) != null;
+            return !post && next != null && (next.is("n") || next.is("vn") || next.start() < head.end());
         }
         if (head.form().endsWith("工会")) {
             return head.form().equals("工会") && isTrade(head);

@@ -1,6 +1,7 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.uniongraph.lexicon.Division;
 import org.uniongraph.lexicon.DivisionLevel;
 import org.uniongraph.lexicon.Divisions;
 import org.uniongraph.lexicon.Term;
+import org.uniongraph.model.Span;
 
 /** Tells which 市, 省 or 区 an article means when it doesn't name it. */
 final class HomeRegions {
@@ -22,9 +24,13 @@ final class HomeRegions {
     private static final String RANKED = "省市区县州旗盟道镇乡团";
 
     private final List<Named> named = new ArrayList<>();
+    private final Reading reading;
     private final Divisions divisions;
+    /** What each rank meant where a clause said it. */
+    private final Map<String, String> settled = new HashMap<>();
 
     HomeRegions(Reading reading, @Nullable String outlet) {
+        this.reading = reading;
         this.divisions = reading.lexicon().divisions();
         @Nullable Division before = null;
         int end = -1;
@@ -85,7 +91,10 @@ final class HomeRegions {
      * named before it, or else the first one after it, or one that holds a region of the article.
      */
     Optional<String> meant(String rank, int place) {
-        Optional<String> printed = printed(rank, place, true).or(() -> printed(rank, place, false));
+        Optional<String> inClause = inClause(rank, place);
+        inClause.ifPresent(region -> settled.putIfAbsent(rank, region));
+        Optional<String> printed = inClause.or(() -> Optional.ofNullable(settled.get(rank)))
+                .or(() -> printed(rank, place, true)).or(() -> printed(rank, place, false));
         if (printed.isPresent()) {
             return printed;
         }
@@ -94,6 +103,15 @@ final class HomeRegions {
                 .filter(division -> isOfRank(division, rank))
                 .map(Division::name)
                 .findFirst();
+    }
+
+    /** 唐山市人大常委会副主任、|市总工会主席: the last one printed in full before it in its clause. */
+    private Optional<String> inClause(String rank, int place) {
+        int start = reading.clauseAround(new Span(place, place + 1)).start();
+        return named.stream()
+                .filter(one -> one.at() >= start && one.at() < place && one.isFull() && isOfRank(one.division(), rank))
+                .map(Named::text)
+                .reduce((a, b) -> b);
     }
 
     /** The one named most often, of several the first; in its printed form when that tells its rank (临夏州). */

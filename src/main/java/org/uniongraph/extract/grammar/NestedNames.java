@@ -11,6 +11,9 @@ final class NestedNames {
     /** How many letters may stand between the end of an organisation and the last one (处, 部) of its department. */
     private static final int MAX_DEPARTMENT = 10;
 
+    /** 老鹰山矿: a mine or works has so many letters before its last one, or more. */
+    private static final int SHORT_WORKS = 3;
+
     private final Reading reading;
     private final Regions regions;
 
@@ -46,6 +49,8 @@ final class NestedNames {
     private static List<OrganizationName> withWhole(List<OrganizationName> found) {
         return found.stream()
                 .filter(name -> name.end() - name.head() > 1
+                        || name.role() == OrganizationName.Role.POINTING
+                        || name.kind() == OrganizationKind.ENTERPRISE && name.span().length() > SHORT_WORKS
                         || name.kind() == OrganizationKind.TEAM && isOfRegion(name)
                         || name.role() == OrganizationName.Role.GOVERNMENT_OF
                         || found.stream()
@@ -79,6 +84,7 @@ final class NestedNames {
     private boolean isPlaceOf(OrganizationName inner, OrganizationName part) {
         if (inner.start() != part.start()
                 || inner.end() >= part.end()
+                || inner.role() == OrganizationName.Role.KNOWN
                 || part.role() != OrganizationName.Role.WHOLE
                 || isSuffix(inner)) {
             return false;

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uniongraph.model.Span;
 
 /** Joins the names of an article to organisations: one for all forms of its name, with what it is a part of. */
 final class Organizations {
+    /** What stands before a second name: （, （以下简称“. */
+    private static final Pattern OPENED = Pattern.compile("（(?:(?:以下|下|并|又)?(?:简称|称)(?:为|：)?“?)?$");
+
     private final Reading reading;
     private final HomeRegions home;
     private final Draft draft;
@@ -67,10 +72,11 @@ final class Organizations {
                 : Optional.of(named(name, full, surface));
     }
 
-    /** 甲（乙）: a second name of the first. */
+    /** 甲（乙）, 甲（以下简称“乙”）: a second name of the first. */
     private Optional<DraftEntity> beforeBracket(OrganizationName name) {
-        boolean bracketed = reading.at(name.start() - 1) == '（' && reading.at(name.end()) == '）';
-        return bracketed ? known.findUpTo(name.start() - 1) : Optional.empty();
+        Matcher open = OPENED.matcher(reading.substring(name.start() - 8, name.start()));
+        boolean bracketed = open.find() && "）”".indexOf(reading.at(name.end())) >= 0;
+        return bracketed ? known.findUpTo(name.start() - open.group().length()) : Optional.empty();
     }
 
     /** 街道总工会, when the article tells nowhere of which 街道. */

@@ -13,6 +13,9 @@ import org.uniongraph.model.Span;
 final class People {
     static final String POSTS = "posts";
 
+    /** Last letters of the words for what somebody works as. */
+    private static final String TITLE_ENDS = "员工师手长匠医警";
+
     private final Reading reading;
     private final PersonNames names;
     private final TitleChains chains;
@@ -67,7 +70,8 @@ final class People {
         }
         List<Post> posts = chains.before(start, post);
         Span name = names.behindPost(start);
-        if (name.length() == 0 || !isLikely(name, post) && !isAtWork(name, posts)) {
+        boolean likely = name.length() > 0 && (isLikely(name, post) || isAtWork(name, posts));
+        if (!likely || !names.isEnded(name) && names.withoutSurname(start).length() > name.length()) {
             name = names.withoutSurname(start);
             if (name.length() == 0 || post.word().is("class", "ADDRESS")) {
                 return;
@@ -94,7 +98,7 @@ final class People {
         boolean plain = names.hasPlainSurname(name.start());
         boolean starts = reading.isBoundary(name.start()) || token != null && token.is("nr");
         boolean bounded = starts && reading.isBoundary(name.end());
-        if (names.startsAsWord(name) && !(ended && plain)) {
+        if (names.startsAsWord(name) && !(ended && (plain || names.endsInLetter(name)))) {
             return false;
         }
         if (post.word().is("class", "OFFICE")) {
@@ -109,7 +113,7 @@ final class People {
             if (reading.isStop(end - 1)) {
                 return;
             }
-            boolean title = "员工师手长匠医警".indexOf(reading.at(end - 1)) >= 0;
+            boolean title = TITLE_ENDS.indexOf(reading.at(end - 1)) >= 0;
             Span name = title ? names.at(end) : new Span(end, end);
             if (name.length() < 2 || reading.hits().endingAt(POSTS, end) != null || names.startsAsWord(name)) {
                 continue;
@@ -119,6 +123,7 @@ final class People {
             boolean bounded = reading.isBoundary(end) && reading.isBoundary(name.end());
             boolean ended = names.isEnded(name);
             if (tokenized
+                    || names.isDotted(name)
                     || names.hasPlainSurname(end) && (ended || bounded)
                     || ended && bounded && name.length() == 3) {
                 String post = reading.substring(organization.end(), end);
@@ -136,6 +141,7 @@ final class People {
         }
         int start = dot;
         while (start > 0
+                && !(dot - start >= 2 && TITLE_ENDS.indexOf(reading.at(start - 1)) >= 0)
                 && dot - start < 7
                 && PersonNames.isHan(reading.at(start - 1))
                 && !isInOrganization(start - 1)
@@ -159,7 +165,7 @@ final class People {
         boolean follower = reading.hits().startingAt("person-verbs", name.end()) != null;
         boolean counted = reading.at(name.end()) == '等'
                 && (Character.isDigit(reading.at(name.end() + 1)) || reading.follows(name.end(), "等人"));
-        boolean told = counted || follower && startsClause(name) || isOfOrganization(name) || isAged(name);
+        boolean told = counted || follower && startsClause(name) || isOfOrganization(name) || isAged(name) || isHonoured(name);
         if (plain && (listed || person && told) || person && isBehindOrganization(name)) {
             lists.add(name, List.of());
         }
@@ -173,6 +179,11 @@ final class People {
     /** 46岁的张三. */
     private boolean isAged(Span name) {
         return reading.precedes(name.start(), "岁的");
+    }
+
+    /** “天府工匠”张三. */
+    private boolean isHonoured(Span name) {
+        return reading.at(name.start() - 1) == '”';
     }
 
     /** 归某大学张三，: a name between an organisation and a mark. */

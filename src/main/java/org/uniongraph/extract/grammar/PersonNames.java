@@ -10,7 +10,7 @@ final class PersonNames {
     static final String FOLLOWERS = "name-followers";
 
     /** Letters that hardly stand in a given name but often behind one. */
-    static final String NEVER_GIVEN = "与和在等为是的了将对从到向也都说及以于被把还又就则并已曾由给让跟获率担任做作有没很最再该此这那两五六七八九十个名位里副边们";
+    static final String NEVER_GIVEN = "与和在等为是的了将对从到向也都说及以于被把还又就则并已曾由给让跟获率担任做作有没很最再该此这那两五六七八九十个名位里副边们听讲叫";
 
     /** Letters that stand in few given names and often behind one. */
     private static final String SELDOM_GIVEN = "来去上下中前后外认称指强希要总主介表同当带出参不更人三四";
@@ -184,6 +184,15 @@ final class PersonNames {
                 && first.length() >= 2
                 && !first.is("nr")
                 && !first.is("nz");
+    }
+
+    /** 龙凤|英: the tokenizer sees a word of two and a letter that makes no word for a group of it. */
+    boolean endsInLetter(Span name) {
+        Token last = reading.tokenAt(name.end() - 1);
+        return name.length() == 3
+                && last != null
+                && last.length() == 1
+                && "团会队部组班们家者员长".indexOf(reading.at(name.end() - 1)) < 0;
     }
 
     boolean isDotted(Span name) {

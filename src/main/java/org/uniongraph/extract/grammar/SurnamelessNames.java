@@ -10,7 +10,7 @@ final class SurnamelessNames {
     private static final int MAX_PART = 7;
 
     /** Letters that write the syllables of other languages' names, some of them verbs by themselves. */
-    private static final String SYLLABLES = "勒扎让达乌克罗热合提加布别求拉哈吉增杰";
+    private static final String SYLLABLES = "勒扎让达乌克罗热合提加布别求拉哈吉增杰尔呷惹嘎曲且莫";
 
     private final Reading reading;
 
