@@ -69,7 +69,7 @@ final class Analysis {
     private Events events(Map<Span, DraftEntity> organizations, List<PersonMention> people) {
         List<EventName> names = new EventNames(reading, organizations.keySet(), people).find();
         String headline = Folding.fold(article.article().headline());
-        return new EventCoreference(reading, draft, headline).join(names);
+        return new EventCoreference(reading, draft, new NameSpans(organizations.keySet()), headline).join(names);
     }
 
     private static List<Chunk> chunks(

@@ -29,12 +29,15 @@ final class EventCoreference {
     private final EventLikeness likeness;
     private final Prominence prominence;
 
-    /** @param headline of the article, folded */
-    EventCoreference(Reading reading, Draft draft, String headline) {
+    /**
+     * @param organizations where they are named
+     * @param headline of the article, folded
+     */
+    EventCoreference(Reading reading, Draft draft, NameSpans organizations, String headline) {
         this.reading = reading;
         this.draft = draft;
         this.events = new Events(reading);
-        this.weights = new EventNameWeight(reading, headline);
+        this.weights = new EventNameWeight(reading, organizations, headline);
         this.wholes = new EventWholes(reading);
         this.likeness = new EventLikeness(reading);
         this.prominence = new Prominence(reading, draft, headline);

@@ -19,6 +19,9 @@ final class EventNames {
     private static final Pattern NOT_BEFORE = Pattern.compile(
             "精神|委员会|组委会|中心|室|基地|场馆|场地|办公室|领导小组|部|处|协会|学校|师|生|者|员|费|力|量|家|团|队|方案|通知|办法|机构|机制|制度|平台|指导|资金|经费|工作|内容|课程|项目|器材|设施|规则|标准|桌|服|品牌|模式|能力|体系|需求|对象|模块|赛制|制|报告|效果|质量|资源|教材|教师");
 
+    /** Behind 计划, what makes it a verb. */
+    private static final Pattern PLANS = Pattern.compile("举办|组织|开展|举行|在|于|投入|今年|明年|年内|用|将|安排|为|每|到|建");
+
     private static final Set<String> POINTERS = Set.of(
             "此次", "本次", "本届", "该", "这次", "此项", "这项", "这场", "该项", "这一", "当天的", "整个", "此", "本", "这", "这个", "一", "今年的",
             "首届", "整场", "本年度");
@@ -64,6 +67,9 @@ final class EventNames {
     }
 
     private boolean isEvent(Term head) {
+        if (head.word().form().equals("计划") && PLANS.matcher(reading.text()).region(head.end(), reading.length()).lookingAt()) {
+            return false;
+        }
         Matcher after = NOT_BEFORE.matcher(reading.text()).region(head.end(), reading.length());
         if (after.lookingAt()) {
             return false;
