@@ -118,7 +118,9 @@ final class EventNames {
     }
 
     private static EventName.Kind kind(Term head, EventType type, String modifier) {
-        boolean part = head.word().is("strength", "STAGE") || type == EventType.CEREMONY;
+        boolean part = head.word().is("strength", "STAGE")
+                || type == EventType.CEREMONY
+                || head.word().form().endsWith("仪式");
         boolean bare = modifier.isEmpty() && head.word().form().length() <= 4;
         if (POINTERS.contains(modifier) || bare && !part) {
             return EventName.Kind.POINTING;

@@ -8,7 +8,7 @@ import org.uniongraph.model.EventType;
 /** How specific an event's name is: 全市第三届“工匠杯”职工技能大赛 is one event's own, 培训活动 may be any. */
 final class EventSpecificity {
     private static final Pattern ORDINAL =
-            Pattern.compile("第[一二三四五六七八九十百零〇0-9]+[届次期]|首届|首期|[12][0-9]{3}(?:年度?)?|[一二三四五六七八九十]+届[一二三四五六七八九十]+次");
+            Pattern.compile("第[一二三四五六七八九十百零〇0-9]+[届次期场站]|首[届期场站]|[12][0-9]{3}(?:年度?)?|[一二三四五六七八九十]+届[一二三四五六七八九十]+次");
     private static final Pattern WHOLE_REGION = Pattern.compile("(?:全[国省市区县州镇厂矿]|省|市|区|县).*");
 
     /** Heads that name an event even with little before them. */
