@@ -128,7 +128,18 @@ final class Clauses {
                 .or(() ->
                         sentence.events(matcher.end(), sentence.text().length()).findFirst())
                 .or(() -> last(sentence.events(0, part)))
-                .or(() -> people ? events.sceneAt(evidence.start()) : events.focusAt(evidence.start()));
+                .or(() -> people ? events.sceneAt(evidence.start()) : events.focusAt(evidence.start()))
+                .map(event -> people ? sceneOf(event, evidence.start()) : event);
+    }
+
+    /** People speak and are present at the ceremony of a contest or campaign rather than all the while. */
+    private DraftEntity sceneOf(DraftEntity event, int place) {
+        return event.isScene() ? event : events.lastBefore(place, scene -> scene.isScene() && isPart(scene, event)).orElse(event);
+    }
+
+    private boolean isPart(DraftEntity part, DraftEntity whole) {
+        return draft.relations().stream()
+                .anyMatch(r -> r.type() == RelationType.PART_OF && r.from() == part && r.to() == whole);
     }
 
     private static Optional<DraftEntity> last(Stream<DraftEntity> found) {

@@ -37,6 +37,9 @@ final class PlaceNames {
     /** A part of a school or hospital that stands for the whole. */
     private static final Set<String> CAMPUS = Set.of("校区", "院区", "校园");
 
+    /** Several places of a sort, or a way. */
+    private static final Pattern UNNAMED = Pattern.compile(".*[0-9一二三四五六七八九十]+(?:个|座|处|所|家|多个).*|.*[一两分]路");
+
     private final Reading reading;
     private final Regions regions;
     private final NameSpans taken;
@@ -150,6 +153,9 @@ final class PlaceNames {
                     && reading.substring(start, end).matches(".*[省市区县镇乡道]")) {
                 before = new Span(start, end);
             }
+        }
+        if (UNNAMED.matcher(reading.substring(start, head.end())).matches()) {
+            return null;
         }
         boolean told = led < head.start() && isOwnPlace(led, head);
         return told || isProper(start, head.start())
