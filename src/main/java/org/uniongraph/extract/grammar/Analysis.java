@@ -50,7 +50,7 @@ final class Analysis {
         Presence presence = new Presence(reading, draft, events);
         presence.add(persons);
         presence.addOrganizations(chunks);
-        new EventParts(draft, events).add();
+        new EventParts(reading, draft, events).add();
         new Hierarchy(reading, draft).add(organizations);
         new Details(reading, draft, events, article.article().publishedOn()).add();
         return new Assembly(article, section.span().start(), draft, confidences).extraction();

@@ -2,16 +2,28 @@ package org.uniongraph.extract.grammar;
 
 import java.util.regex.Pattern;
 import org.uniongraph.model.EntityType;
+import org.uniongraph.model.EventType;
 import org.uniongraph.model.RelationType;
 
 /** Makes the other events of an article parts of the one that it is about, or that one a part of their campaign. */
 final class EventParts {
     private static final Pattern CAMPAIGN = Pattern.compile(".*(?:行动|系列活动|宣传月|活动月|服务月|读书月|宣传周|行动计划)");
 
+    /** Before the name of an event, what ties it to the one that the text is about. */
+    private static final Pattern TIED = Pattern.compile(
+            "期间|间隙|随后|随即|会上|仪式上|现场|作为[^，。]{2,24}(?:环节|内容|部分|活动)|配套|同步|[上下]午的|[上下]午(?:举行|进行)|当晚|之后|赛后|会后|其间");
+
+    /** What an event has in its name that is one's own. */
+    private static final Pattern OWN_NAME = Pattern.compile(".*(?:“|[12][0-9]{3}年|第[^，。]{1,3}届|首届).*");
+
+    private static final int SHORT_NAME = 7;
+
+    private final Reading reading;
     private final Draft draft;
     private final Events events;
 
-    EventParts(Draft draft, Events events) {
+    EventParts(Reading reading, Draft draft, Events events) {
+        this.reading = reading;
         this.draft = draft;
         this.events = events;
     }
@@ -33,9 +45,29 @@ final class EventParts {
     private void add(DraftEntity event, DraftEntity main) {
         if (isCampaign(event) && !isCampaign(main)) {
             draft.relate(RelationType.PART_OF, main, event, null, event.mentions.getFirst(), "part-of-campaign");
-        } else {
+        } else if (isStage(event) || main.eventType == EventType.CAMPAIGN || isTied(event) || !standsAlone(event)) {
             draft.relate(RelationType.PART_OF, event, main, null, event.mentions.getFirst(), "part-of-main");
         }
+    }
+
+    /** 决赛, 启动仪式: what no event is by itself. */
+    private static boolean isStage(DraftEntity event) {
+        boolean ceremony = event.eventType == EventType.CEREMONY || event.eventType == EventType.SIGNING;
+        return EventWholes.isStage(event.name) || ceremony && event.name.length() < SHORT_NAME;
+    }
+
+    private boolean isTied(DraftEntity event) {
+        return event.mentions.stream()
+                .anyMatch(mention -> TIED.matcher(reading.substring(
+                                reading.sentenceAround(mention).start(), mention.start()))
+                        .find());
+    }
+
+    /** Whether it has a name of its own or somebody holds it. */
+    private boolean standsAlone(DraftEntity event) {
+        return OWN_NAME.matcher(event.name).matches()
+                || draft.relations().stream()
+                        .anyMatch(r -> r.type() == RelationType.ORGANIZED && r.to() == event);
     }
 
     private static boolean isCampaign(DraftEntity event) {
