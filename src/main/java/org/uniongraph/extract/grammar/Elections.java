@@ -19,6 +19,8 @@ final class Elections {
     private static final Pattern BETWEEN =
             Pattern.compile("(?:该|本|新一届|新任|首任|首届|名誉|第[一二三四五六七八九十]{1,2}(?:届|任))*(?<body>[\\u4e00-\\u9fa5]{0,8})");
 
+    static final String RULE = "post-behind-name";
+
     private static final String POSTS = "posts";
     private static final int MAX_BETWEEN = 12;
 
@@ -71,7 +73,7 @@ final class Elections {
                                     organization,
                                     reading.of(title),
                                     evidence,
-                                    "post-behind-name")));
+                                    RULE)));
         }
     }
 

@@ -17,6 +17,9 @@ final class Presence {
     private static final Pattern QUOTED =
             Pattern.compile("^[^，。；]{0,10}?(?:介绍|表示|说|告诉|认为|坦言|指出|希望|感慨|称|强调|要求|感叹|回忆|透露|解释|道：|谈起|提起|直言)");
 
+    private static final Pattern PRIZES =
+            Pattern.compile("前[三五六八]名|第[一二三]名|[一二三]等奖|[冠亚季]军|予以表彰|进行表彰|受到表彰|夺得|斩获|摘得|荣获|分获");
+
     private static final Set<RelationType> AT_EVENT =
             Set.of(RelationType.PARTICIPATED_IN, RelationType.WON, RelationType.ORGANIZED);
 
@@ -51,8 +54,13 @@ final class Presence {
                 .filter(e -> QUOTED.matcher(after(e.getKey().name())).find())
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
+        Set<DraftEntity> elected = draft.relations().stream()
+                .filter(r -> r.rule().equals(Elections.RULE))
+                .map(DraftRelation::from)
+                .collect(Collectors.toSet());
         persons.forEach((mention, person) -> {
-            if (!placed.contains(person) && !quoted.contains(person) && !isByline(mention)) {
+            boolean told = quoted.contains(person) || elected.contains(person) || isPrized(mention);
+            if (!placed.contains(person) && !told && !isByline(mention)) {
                 placed.add(person);
                 events.sceneAt(mention.name().start())
                         .ifPresent(event -> draft.relate(
@@ -100,6 +108,11 @@ final class Presence {
                                 "present-organization"));
             }
         }
+    }
+
+    /** A name in a clause of winners, whom a rule knows or nobody does. */
+    private boolean isPrized(PersonMention mention) {
+        return PRIZES.matcher(reading.of(reading.clauseAround(mention.name()))).find();
     }
 
     private String after(Span name) {
