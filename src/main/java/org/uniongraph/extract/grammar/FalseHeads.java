@@ -35,7 +35,7 @@ final class FalseHeads {
     }
 
     private boolean isInLongerHead(OrganizationHead head) {
-        Term longest = reading.hits().startingAt(OrganizationNames.HEADS, head.start());
+        Term longest = reading.hits().startingAt(WordList.ORGANIZATION_HEADS, head.start());
         return longest != null && longest.end() > head.end();
     }
 
@@ -75,7 +75,7 @@ final class FalseHeads {
     /** 某公司党委书记 is a post in the company; 市委书记 one in the committee. */
     private boolean isPartOfTitle(OrganizationHead head) {
         return TITLE_BODIES.contains(head.form())
-                && reading.hits().endingAt(OrganizationNames.HEADS, head.start()) != null
+                && reading.hits().endingAt(WordList.ORGANIZATION_HEADS, head.start()) != null
                 && TITLES.stream().anyMatch(title -> reading.follows(head.end(), title));
     }
 
@@ -92,7 +92,7 @@ final class FalseHeads {
         return regional
                 && MANY.matcher(reading.substring(head.start() - 4, head.start()))
                         .matches()
-                && reading.hits().endingAt(Regions.DIVISION, head.start()) == null;
+                && reading.hits().endingAt(WordList.DIVISIONS, head.start()) == null;
     }
 
     /** 团|市委. */

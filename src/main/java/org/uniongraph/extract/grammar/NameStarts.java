@@ -78,11 +78,11 @@ final class NameStarts {
         if (isStop(at)) {
             return at;
         }
-        Term organization = reading.hits().endingAt(OrganizationNames.HEADS, at);
+        Term organization = reading.hits().endingAt(WordList.ORGANIZATION_HEADS, at);
         if (organization != null && organization.word().form().length() >= 2) {
             return organization.start();
         }
-        Term division = reading.hits().endingAt(Regions.DIVISION, at);
+        Term division = reading.hits().endingAt(WordList.DIVISIONS, at);
         if (division != null) {
             return division.start();
         }
@@ -96,7 +96,7 @@ final class NameStarts {
     /** 太|原理|工大学: where the tokenizer cuts through a division, the division begins the name. */
     private int beforeSplit(Token token) {
         for (int at = token.start() + 1; at < token.end(); at++) {
-            Term division = reading.hits().endingAt(Regions.DIVISION, at);
+            Term division = reading.hits().endingAt(WordList.DIVISIONS, at);
             if (division != null && division.start() < token.start() && reading.isBoundary(division.start())) {
                 return division.start();
             }
@@ -105,12 +105,12 @@ final class NameStarts {
     }
 
     private boolean isStop(int end) {
-        Term stop = reading.hits().endingAt(NameWords.STOPS, end);
+        Term stop = reading.hits().endingAt(WordList.NAME_STOPS, end);
         return stop != null && stop.end() - stop.start() >= 2 && reading.isBoundary(stop.end());
     }
 
     private boolean isOffice(Token token, int end) {
-        Term post = reading.hits().endingAt("posts", end);
+        Term post = reading.hits().endingAt(WordList.POSTS, end);
         return post != null
                 && post.word().is("class", "OFFICE")
                 && post.end() - post.start() >= 2
@@ -151,7 +151,7 @@ final class NameStarts {
         for (int at = lowest; at < head; at++) {
             if (reading.isBoundary(at) && regions.startingAt(at) != null) {
                 boolean own =
-                        proper.standIn(lowest, at) || reading.hits().endingAt(OrganizationNames.HEADS, at) != null;
+                        proper.standIn(lowest, at) || reading.hits().endingAt(WordList.ORGANIZATION_HEADS, at) != null;
                 return own ? lowest : at;
             }
         }

@@ -11,8 +11,6 @@ import org.uniongraph.model.Span;
  * everywhere.
  */
 final class People {
-    static final String POSTS = "posts";
-
     private final Reading reading;
     private final PersonNames names;
     private final TitleChains chains;
@@ -37,7 +35,7 @@ final class People {
      */
     List<PersonMention> find(List<String> authors) {
         authors.forEach(names::know);
-        for (Term post : reading.hits().all(POSTS)) {
+        for (Term post : reading.hits().all(WordList.POSTS)) {
             behind(post);
         }
         organizations.forEach(this::behindOrganization);
@@ -61,7 +59,7 @@ final class People {
         if (reading.at(start) == ' ') {
             start++;
         }
-        Term longer = reading.hits().startingAt(POSTS, post.start());
+        Term longer = reading.hits().startingAt(WordList.POSTS, post.start());
         if (longer != null && longer.end() > post.end() || isInOrganization(start)) {
             return;
         }
@@ -111,7 +109,7 @@ final class People {
             }
             boolean title = "员工师手长匠医警".indexOf(reading.at(end - 1)) >= 0;
             Span name = title ? names.at(end) : new Span(end, end);
-            if (name.length() < 2 || reading.hits().endingAt(POSTS, end) != null || names.startsAsWord(name)) {
+            if (name.length() < 2 || reading.hits().endingAt(WordList.POSTS, end) != null || names.startsAsWord(name)) {
                 continue;
             }
             Token token = reading.tokenAt(end);
@@ -140,7 +138,7 @@ final class People {
                 && PersonNames.isHan(reading.at(start - 1))
                 && !isInOrganization(start - 1)
                 && "的由和与及是被".indexOf(reading.at(start - 1)) < 0
-                && reading.hits().endingAt(POSTS, start) == null) {
+                && reading.hits().endingAt(WordList.POSTS, start) == null) {
             start--;
         }
         Span name = names.at(start);
@@ -156,7 +154,7 @@ final class People {
         }
         boolean plain = names.hasPlainSurname(name.start());
         boolean listed = lists.startWith(name);
-        boolean follower = reading.hits().startingAt("person-verbs", name.end()) != null;
+        boolean follower = reading.hits().startingAt(WordList.PERSON_VERBS, name.end()) != null;
         boolean counted = reading.at(name.end()) == '等'
                 && (Character.isDigit(reading.at(name.end() + 1)) || reading.follows(name.end(), "等人"));
         boolean told = counted || follower && startsClause(name) || isOfOrganization(name) || isAged(name);

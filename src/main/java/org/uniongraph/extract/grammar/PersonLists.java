@@ -49,8 +49,8 @@ final class PersonLists {
     private List<Post> shared(List<Post> posts) {
         return posts.stream()
                 .filter(post -> post.organization() != null)
-                .filter(post -> reading.lexicon()
-                        .word(People.POSTS, post.title())
+                .filter(post -> WordList.POSTS
+                        .find(reading.lexicon(), post.title())
                         .filter(word -> !word.is("class", "OFFICE"))
                         .isPresent())
                 .toList();

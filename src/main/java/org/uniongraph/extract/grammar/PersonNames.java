@@ -7,15 +7,11 @@ import org.uniongraph.model.Span;
 
 /** Reads a person's name from where it starts: its length is what the letters themselves leave open. */
 final class PersonNames {
-    static final String FOLLOWERS = "name-followers";
-
     /** Letters that hardly stand in a given name but often behind one. */
     static final String NEVER_GIVEN = "与和在等为是的了将对从到向也都说及以于被把还又就则并已曾由给让跟获率担任做作有没很最再该此这那两五六七八九十个名位里副边们";
 
     /** Letters that stand in few given names and often behind one. */
     private static final String SELDOM_GIVEN = "来去上下中前后外认称指强希要总主介表同当带出参不更人三四";
-
-    private static final String SURNAMES = "surnames";
 
     /** What the letters from a surname on must score more than to be a name. */
     private static final double NO_NAME = 0.9;
@@ -39,7 +35,7 @@ final class PersonNames {
         if (dotted.length() > 0) {
             return dotted;
         }
-        Term surname = reading.hits().startingAt(SURNAMES, start);
+        Term surname = reading.hits().startingAt(WordList.SURNAMES, start);
         if (surname == null || isPost(surname)) {
             return new Span(start, start);
         }
@@ -84,7 +80,8 @@ final class PersonNames {
 
     /** 张|主席 is no name. */
     private boolean isPost(Term surname) {
-        return reading.hits().startingAt(People.POSTS, surname.end()) != null && !reading.isBoundary(surname.end() + 1);
+        return reading.hits().startingAt(WordList.POSTS, surname.end()) != null
+                && !reading.isBoundary(surname.end() + 1);
     }
 
     /** How much speaks for the name from {@code surname} to {@code end}. */
@@ -162,7 +159,7 @@ final class PersonNames {
 
     /** 张三介|绍: the name would take the first letter of a word that stands behind names. */
     private boolean endsInFollower(int end) {
-        Term follower = reading.hits().startingAt(FOLLOWERS, end - 1);
+        Term follower = reading.hits().startingAt(WordList.NAME_FOLLOWERS, end - 1);
         return follower != null && follower.end() - follower.start() >= 2;
     }
 
@@ -173,7 +170,7 @@ final class PersonNames {
 
     /** True when a word that stands behind names starts at {@code end}. */
     boolean isFollowed(int end) {
-        return reading.hits().startingAt(FOLLOWERS, end) != null;
+        return reading.hits().startingAt(WordList.NAME_FOLLOWERS, end) != null;
     }
 
     /** True when the tokenizer sees an ordinary word at the name's beginning: 宣讲|团, 高度|重. */
@@ -196,7 +193,7 @@ final class PersonNames {
 
     /** True when the surname at {@code start} is seldom anything else in running text. */
     boolean hasPlainSurname(int start) {
-        Term surname = reading.hits().startingAt(SURNAMES, start);
+        Term surname = reading.hits().startingAt(WordList.SURNAMES, start);
         return surname != null && !surname.word().is("weight", "LOW");
     }
 }

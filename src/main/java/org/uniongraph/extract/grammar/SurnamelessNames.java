@@ -65,12 +65,12 @@ final class SurnamelessNames {
                 || token.is("v") && SYLLABLES.indexOf(reading.at(at)) < 0
                 || token.is("p")
                 || PersonNames.NEVER_GIVEN.indexOf(reading.at(at)) >= 0
-                || reading.hits().startingAt(People.POSTS, at) != null
-                || reading.hits().startingAt(OrganizationNames.HEADS, at) != null;
+                || reading.hits().startingAt(WordList.POSTS, at) != null
+                || reading.hits().startingAt(WordList.ORGANIZATION_HEADS, at) != null;
     }
 
     private boolean isFollowed(int end) {
-        return reading.hits().startingAt(PersonNames.FOLLOWERS, end) != null;
+        return reading.hits().startingAt(WordList.NAME_FOLLOWERS, end) != null;
     }
 
     private static Span none(int start) {

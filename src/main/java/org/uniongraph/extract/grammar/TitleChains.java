@@ -13,7 +13,6 @@ import org.uniongraph.model.Span;
 
 /** Reads the posts before a name from right to left: 市人大常委会副主任、市总工会党组书记、主席 ← 张三. */
 final class TitleChains {
-    private static final String POSTS = "posts";
     private static final int MAX_TITLE = 18;
     private static final int MAX_PIECES = 8;
 
@@ -104,7 +103,7 @@ final class TitleChains {
 
     /** The piece of a chain that ends at {@code end}; null when it is none. */
     private @Nullable Piece piece(int end) {
-        Term post = reading.hits().endingAt(POSTS, end);
+        Term post = reading.hits().endingAt(WordList.POSTS, end);
         if (post == null) {
             return null;
         }
@@ -128,7 +127,7 @@ final class TitleChains {
 
     /** Whether the chain has another piece before the mark at {@code mark}; behind a comma only a plain one. */
     private boolean goesOn(int mark) {
-        Term post = reading.hits().endingAt(POSTS, mark);
+        Term post = reading.hits().endingAt(WordList.POSTS, mark);
         if (!isListMark(mark) || post == null) {
             return false;
         }
@@ -157,7 +156,7 @@ final class TitleChains {
                 start = open;
                 continue;
             }
-            boolean and = c == '兼' && reading.hits().endingAt(POSTS, start - 1) != null;
+            boolean and = c == '兼' && reading.hits().endingAt(WordList.POSTS, start - 1) != null;
             if (c == '（' || and || reading.isStop(start - 1)) {
                 return start;
             }
