@@ -113,9 +113,12 @@ final class OrganizationNames {
                     head.kind(),
                     OrganizationName.Role.INHERITING);
         }
+        if (start < 0) {
+            return null;
+        }
         start = starts.balanced(start, head.end());
         boolean empty = start == head.start() && !head.isCommittee();
-        if (start < 0 || start > head.start() || empty || isAnniversary(head.end())) {
+        if (start > head.start() || empty || isAnniversary(head.end())) {
             return null;
         }
         Region leading = region != null && region.span().start() <= start ? region : regions.startingAt(start);

@@ -14,18 +14,20 @@ final class People {
     private final Reading reading;
     private final PersonNames names;
     private final TitleChains chains;
-    private final List<Span> organizations;
+    private final Set<Span> organizations;
+    private final NameSpans organizationNames;
     private final PersonMentions found;
     private final PersonLists lists;
 
     /** @param organizations where organisations are named */
     People(Reading reading, Set<Span> organizations) {
         this.reading = reading;
-        this.organizations = List.copyOf(organizations);
+        this.organizations = organizations;
+        this.organizationNames = new NameSpans(organizations);
         this.names = new PersonNames(reading);
-        this.chains = new TitleChains(reading, organizations);
+        this.chains = new TitleChains(reading, organizationNames);
         this.found = new PersonMentions(reading, names);
-        this.lists = new PersonLists(reading, names, found, chains::isInOrganization);
+        this.lists = new PersonLists(reading, names, found, organizationNames);
     }
 
     /**
@@ -50,7 +52,7 @@ final class People {
                 untitled(i, person);
             }
         }
-        found.repeat(chains::isInOrganization);
+        found.repeat(organizationNames);
         return found.all();
     }
 
@@ -175,8 +177,7 @@ final class People {
 
     /** 归某大学张三，: a name between an organisation and a mark. */
     private boolean isBehindOrganization(Span name) {
-        return reading.isStop(name.end())
-                && organizations.stream().anyMatch(organization -> organization.end() == name.start());
+        return reading.isStop(name.end()) && organizationNames.endingAt(name.start()) != null;
     }
 
     private boolean startsClause(Span name) {
@@ -184,6 +185,6 @@ final class People {
     }
 
     private boolean isInOrganization(int at) {
-        return chains.isInOrganization(at);
+        return organizationNames.covers(at);
     }
 }

@@ -1,7 +1,6 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.uniongraph.extract.grammar.PersonMention.Post;
 import org.uniongraph.model.Span;
 
@@ -13,13 +12,13 @@ final class PersonLists {
     private final Reading reading;
     private final PersonNames names;
     private final PersonMentions found;
-    private final IntPredicate inOrganization;
+    private final NameSpans organizations;
 
-    PersonLists(Reading reading, PersonNames names, PersonMentions found, IntPredicate inOrganization) {
+    PersonLists(Reading reading, PersonNames names, PersonMentions found, NameSpans organizations) {
         this.reading = reading;
         this.names = names;
         this.found = found;
-        this.inOrganization = inOrganization;
+        this.organizations = organizations;
     }
 
     /** Adds {@code first} and the names that follow it. */
@@ -29,7 +28,7 @@ final class PersonLists {
         Span last = first;
         while ("、和与及".indexOf(reading.at(last.end())) >= 0) {
             Span next = names.at(last.end() + 1);
-            boolean taken = inOrganization.test(next.start()) || found.startAt(next.start());
+            boolean taken = organizations.covers(next.start()) || found.startAt(next.start());
             if (next.length() < 2 || taken || !isEnded(next)) {
                 return;
             }

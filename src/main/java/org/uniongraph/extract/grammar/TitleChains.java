@@ -2,9 +2,6 @@ package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.extract.grammar.PersonMention.Post;
@@ -35,19 +32,12 @@ final class TitleChains {
 
     private final Reading reading;
     private final Units units;
-    private final TreeMap<Integer, Span> byStart = new TreeMap<>();
-    private final Set<Span> organizations;
+    private final NameSpans organizations;
 
-    TitleChains(Reading reading, Set<Span> organizations) {
+    TitleChains(Reading reading, NameSpans organizations) {
         this.reading = reading;
         this.units = new Units(reading);
         this.organizations = organizations;
-        organizations.forEach(span -> byStart.merge(span.start(), span, (a, b) -> a.end() > b.end() ? a : b));
-    }
-
-    boolean isInOrganization(int at) {
-        Map.@Nullable Entry<Integer, Span> before = byStart.floorEntry(at);
-        return before != null && before.getValue().end() > at;
     }
 
     /** The posts that end right before {@code end}, the last of them being {@code post}. */
@@ -167,20 +157,6 @@ final class TitleChains {
 
     /** The organisation named last in the piece, in its longest form. */
     private @Nullable Span organizationIn(int start, int end) {
-        Span best = null;
-        for (Span span : byStart.subMap(start, true, end, false).values()) {
-            if (span.end() < end && (best == null || span.end() > best.end())) {
-                best = span;
-            }
-        }
-        if (best == null) {
-            return null;
-        }
-        for (Span other : organizations) {
-            if (other.start() == best.start() && other.end() < end && other.end() > best.end()) {
-                best = other;
-            }
-        }
-        return best;
+        return organizations.lastWithin(start, end);
     }
 }
