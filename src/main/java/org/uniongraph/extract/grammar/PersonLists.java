@@ -11,12 +11,14 @@ final class PersonLists {
 
     private final Reading reading;
     private final PersonNames names;
+    private final NameEnds ends;
     private final PersonMentions found;
     private final NameSpans organizations;
 
     PersonLists(Reading reading, PersonNames names, PersonMentions found, NameSpans organizations) {
         this.reading = reading;
         this.names = names;
+        this.ends = new NameEnds(reading);
         this.found = found;
         this.organizations = organizations;
     }
@@ -40,7 +42,7 @@ final class PersonLists {
     private boolean isEnded(Span name) {
         return reading.isStop(name.end())
                 || "和与及等".indexOf(reading.at(name.end())) >= 0
-                || names.isFollowed(name.end())
+                || ends.isFollower(name.end())
                 || Character.isDigit(reading.at(name.end()));
     }
 

@@ -16,6 +16,7 @@ enum WordList {
     EVENT_HEADS("event-heads"),
     EVENT_STOPS("event-stops"),
     GENERIC_WORDS("generic-words"),
+    GIVEN_NAMES("given-names"),
     INDUSTRIES("industries"),
     LOCAL_BODIES("local-bodies"),
     NAME_FOLLOWERS("name-followers"),
