@@ -2,7 +2,6 @@ package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,17 +59,7 @@ final class PlaceNames {
                 found.add(name);
             }
         }
-        found.sort(Comparator.comparingInt((PlaceName p) -> p.span().start())
-                .thenComparingInt(p -> -p.span().end()));
-        List<PlaceName> kept = new ArrayList<>();
-        int end = -1;
-        for (PlaceName name : found) {
-            if (name.span().start() >= end) {
-                kept.add(name);
-                end = name.span().end();
-            }
-        }
-        return kept;
+        return LeftmostLongest.of(found, PlaceName::span);
     }
 
     /** A division is a place of the article only where something happens there. */
