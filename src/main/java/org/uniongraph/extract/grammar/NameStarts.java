@@ -6,6 +6,8 @@ import org.uniongraph.lexicon.Term;
 /** Finds where the name of an organisation starts: its region, or the farthest word on the left that belongs to it. */
 final class NameStarts {
     private static final int MAX_LENGTH = 40;
+    /** No bracket within a name is read longer. */
+    private static final int MAX_BRACKET = 16;
 
     private final Reading reading;
     private final Regions regions;
@@ -132,7 +134,7 @@ final class NameStarts {
     }
 
     private int opening(int close) {
-        for (int i = close - 1; i > 0 && close - i < 16; i--) {
+        for (int i = close - 1; i > 0 && close - i < MAX_BRACKET; i--) {
             if (reading.at(i) == '（') {
                 return i;
             }

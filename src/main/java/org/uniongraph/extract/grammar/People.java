@@ -11,6 +11,13 @@ import org.uniongraph.model.Span;
  * everywhere.
  */
 final class People {
+    /** Letters that a title known by the last of them only ends with: 焊工, 检疫员. */
+    private static final String TITLE_ENDS = "员工师手长匠医警";
+    /** No title known by its last letter only is read longer; none has fewer letters than two. */
+    private static final int MAX_TITLE = 9;
+    /** No quotation is read longer; a name with a dot in one is a work's. */
+    private static final int MAX_QUOTATION = 40;
+
     private final Reading reading;
     private final PersonNames names;
     private final TitleChains chains;
@@ -105,11 +112,11 @@ final class People {
 
     /** 某公司焊工张三, 某林业局检疫员李四: a title that is known by its last letter only. */
     private void behindOrganization(Span organization) {
-        for (int end = organization.end() + 2; end <= organization.end() + 9; end++) {
+        for (int end = organization.end() + 2; end <= organization.end() + MAX_TITLE; end++) {
             if (reading.isStop(end - 1)) {
                 return;
             }
-            boolean title = "员工师手长匠医警".indexOf(reading.at(end - 1)) >= 0;
+            boolean title = TITLE_ENDS.indexOf(reading.at(end - 1)) >= 0;
             Span name = title ? names.at(end) : new Span(end, end);
             if (name.length() < 2 || reading.hits().endingAt(WordList.POSTS, end) != null || names.startsAsWord(name)) {
                 continue;
@@ -131,12 +138,12 @@ final class People {
     /** 某公司的买买提·吐尔逊: a name with a dot needs no post. */
     private void dotted(int dot) {
         int open = reading.text().lastIndexOf('“', dot);
-        if (open >= 0 && dot - open < 40 && reading.text().lastIndexOf('”', dot) < open) {
+        if (open >= 0 && dot - open < MAX_QUOTATION && reading.text().lastIndexOf('”', dot) < open) {
             return;
         }
         int start = dot;
         while (start > 0
-                && dot - start < 7
+                && dot - start < SurnamelessNames.MAX_PART
                 && PersonNames.isHan(reading.at(start - 1))
                 && !isInOrganization(start - 1)
                 && "的由和与及是被".indexOf(reading.at(start - 1)) < 0

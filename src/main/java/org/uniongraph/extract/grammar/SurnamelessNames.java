@@ -7,7 +7,7 @@ final class SurnamelessNames {
     private static final char DOT = '·';
 
     /** No part of a dotted name is longer. */
-    private static final int MAX_PART = 7;
+    static final int MAX_PART = 7;
 
     /** Letters that write the syllables of other languages' names, some of them verbs by themselves. */
     private static final String SYLLABLES = "勒扎让达乌克罗热合提加布别求拉哈吉增杰";

@@ -12,6 +12,10 @@ import org.uniongraph.model.Span;
 final class TitleChains {
     private static final int MAX_TITLE = 18;
     private static final int MAX_PIECES = 8;
+    /** No piece of a chain, its organisation included, is read longer. */
+    private static final int MAX_PIECE = 80;
+    /** No bracket within a piece is read longer. */
+    private static final int MAX_BRACKET = 20;
 
     /** What no title holds: between the organisation and the post somebody else did something. */
     private static final Pattern OTHER_WORDS = Pattern.compile("[了到把被给向对]|将(?!军)");
@@ -136,11 +140,11 @@ final class TitleChains {
 
     private int pieceStart(int end) {
         int start = end;
-        while (start > 0 && end - start < 80) {
+        while (start > 0 && end - start < MAX_PIECE) {
             char c = reading.at(start - 1);
             if (c == '）') {
                 int open = reading.text().lastIndexOf('（', start - 1);
-                if (open < 0 || start - open > 20) {
+                if (open < 0 || start - open > MAX_BRACKET) {
                     return start;
                 }
                 start = open;
