@@ -74,18 +74,23 @@ final class PageSplitter {
             return false;
         }
         int end = headingEnd(at);
-        boolean only = true;
-        for (int next = end; next < lines.size() && only; next++) {
-            if (lines.get(next).isHeading() && lines.get(next).level() <= above) {
-                break;
+        return hasText(end) && !startsAnother(end, lines.get(at).level(), above);
+    }
+
+    /**
+     * Whether an article starts at a heading of {@code level} from {@code from} on, before the next of {@code above}.
+     */
+    private boolean startsAnother(int from, int level, int above) {
+        for (int at = from; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            if (line.isHeading() && line.level() <= above) {
+                return false;
             }
-            boolean article = lines.get(next).isHeading()
-                    && lines.get(next).level() <= lines.get(at).level()
-                    && hasText(next + 1)
-                    && marked(next + 1);
-            only = !article;
+            if (line.isHeading() && line.level() <= level && hasText(at + 1) && marked(at + 1)) {
+                return true;
+            }
         }
-        return only && hasText(end);
+        return false;
     }
 
     /** A heading may be printed in several lines. */

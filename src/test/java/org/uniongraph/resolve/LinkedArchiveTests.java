@@ -1,10 +1,6 @@
 package org.uniongraph.resolve;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,24 +15,22 @@ import org.uniongraph.model.Statement;
  * {@code src/test/resources/linking} are what a person checked; a changed one is to be read before it is put there.
  */
 class LinkedArchiveTests {
-    private static final Path EXPECTED = Path.of("src/test/resources/linking");
-    private static final Path FOUND = Path.of("target/linking");
-
     private static final Map<String, List<Statement>> ARCHIVE = GoldArchive.statements(GoldArchive.articles());
 
     @Test
     void eachUnionIsOneEntity() throws IOException {
-        assertListed("unions.txt", list(a -> a.kind() == OrganizationKind.UNION, Linked::isNamed));
+        CheckedLists.assertSame("unions.txt", list(a -> a.kind() == OrganizationKind.UNION, Linked::isNamed));
     }
 
     @Test
     void unionsThatOnlyFollowFromDivisionsAreThoseAboveTheNamedOnes() throws IOException {
-        assertListed("unions-above.txt", list(a -> a.kind() == OrganizationKind.UNION, linked -> !linked.isNamed()));
+        CheckedLists.assertSame(
+                "unions-above.txt", list(a -> a.kind() == OrganizationKind.UNION, linked -> !linked.isNamed()));
     }
 
     @Test
     void otherOrganizationsThatAreJoinedAreOne() throws IOException {
-        assertListed(
+        CheckedLists.assertSame(
                 "other-organizations.txt",
                 list(a -> a.type() == EntityType.ORGANIZATION && a.kind() != OrganizationKind.UNION, Linked::joins));
     }
@@ -47,12 +41,5 @@ class LinkedArchiveTests {
                 .map(Linked::toString)
                 .sorted()
                 .toList();
-    }
-
-    private static void assertListed(String file, List<String> found) throws IOException {
-        String text = String.join("\n", found) + "\n";
-        Files.createDirectories(FOUND);
-        Files.writeString(FOUND.resolve(file), text);
-        assertThat(text).as("see %s", FOUND.resolve(file)).isEqualTo(Files.readString(EXPECTED.resolve(file)));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +23,6 @@ import org.uniongraph.model.Statement;
  * {@code src/test/resources/linking}.
  */
 class ReadArchiveTests {
-    private static final Path EXPECTED = Path.of("src/test/resources/linking");
-    private static final Path FOUND = Path.of("target/linking");
-
     /** Nobody is to fit rules to these articles, so they are counted and not shown. */
     private static final Pattern UNSEEN = Pattern.compile("heldout/.*|dev/(?:09|15|21)-.*");
 
@@ -45,7 +41,7 @@ class ReadArchiveTests {
                 .map(Linked::toString)
                 .sorted()
                 .toList();
-        assertListed("read-unions.txt", unions);
+        CheckedLists.assertSame("read-unions.txt", unions);
     }
 
     @Test
@@ -55,7 +51,7 @@ class ReadArchiveTests {
         List<String> lines = new ArrayList<>();
         without(annotated, read).forEach(union -> lines.add("not read: " + union));
         without(read, annotated).forEach(union -> lines.add("not annotated: " + union));
-        assertListed("read-unions-apart.txt", lines);
+        CheckedLists.assertSame("read-unions-apart.txt", lines);
     }
 
     @Test
@@ -64,9 +60,9 @@ class ReadArchiveTests {
         Set<EntityId> annotated = unions(ANNOTATED, ReadArchiveTests::isUnseen).keySet();
         Set<EntityId> both = new HashSet<>(read);
         both.retainAll(annotated);
-        Files.createDirectories(FOUND);
+        Files.createDirectories(CheckedLists.FOUND);
         Files.writeString(
-                FOUND.resolve("read-unions-unseen.txt"),
+                CheckedLists.FOUND.resolve("read-unions-unseen.txt"),
                 "annotated " + annotated.size() + ", read " + read.size() + ", both " + both.size() + "\n");
         assertThat(both.size()).as("unions of %s", annotated.size()).isGreaterThanOrEqualTo(FOUND_UNSEEN);
         assertThat(read.size() - both.size()).as("wrong unions").isLessThanOrEqualTo(WRONG_UNSEEN);
@@ -95,12 +91,5 @@ class ReadArchiveTests {
         return left.values().stream()
                 .sorted((a, b) -> a.toString().compareTo(b.toString()))
                 .toList();
-    }
-
-    private static void assertListed(String file, List<String> found) throws IOException {
-        String text = String.join("\n", found) + "\n";
-        Files.createDirectories(FOUND);
-        Files.writeString(FOUND.resolve(file), text);
-        assertThat(text).as("see %s", FOUND.resolve(file)).isEqualTo(Files.readString(EXPECTED.resolve(file)));
     }
 }

@@ -1,7 +1,6 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.uniongraph.extract.grammar.PlaceNames.PlaceName;
@@ -30,16 +29,6 @@ final class Chunks {
 
     /** None overlapping; of two with the same span, that added first. */
     List<Chunk> inOrder() {
-        all.sort(Comparator.comparingInt((Chunk chunk) -> chunk.span().start())
-                .thenComparingInt(chunk -> -chunk.span().end()));
-        List<Chunk> kept = new ArrayList<>();
-        int end = -1;
-        for (Chunk chunk : all) {
-            if (chunk.span().start() >= end) {
-                kept.add(chunk);
-                end = chunk.span().end();
-            }
-        }
-        return kept;
+        return LeftmostLongest.of(all, Chunk::span);
     }
 }

@@ -21,7 +21,6 @@ final class Elections {
 
     static final String RULE = "post-behind-name";
 
-    private static final String POSTS = "posts";
     private static final int MAX_BETWEEN = 12;
 
     private static final Needs ELECTED_NEEDS = Needs.of(ELECTED);
@@ -108,19 +107,19 @@ final class Elections {
      */
     private Span title(int start) {
         int from = start;
-        Term post = reading.hits().startingAt(POSTS, from);
+        Term post = reading.hits().startingAt(WordList.POSTS, from);
         while (post == null && from - start < MAX_BETWEEN && !reading.isStop(from)) {
             from++;
-            post = reading.hits().startingAt(POSTS, from);
+            post = reading.hits().startingAt(WordList.POSTS, from);
         }
         if (post == null) {
             return new Span(start, start);
         }
         int end = post.end();
-        Term next = reading.hits().startingAt(POSTS, end + 1);
+        Term next = reading.hits().startingAt(WordList.POSTS, end + 1);
         while (reading.at(end) == '、' && next != null) {
             end = next.end();
-            next = reading.hits().startingAt(POSTS, end + 1);
+            next = reading.hits().startingAt(WordList.POSTS, end + 1);
         }
         return new Span(from, end);
     }

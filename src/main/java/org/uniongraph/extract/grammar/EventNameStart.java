@@ -57,7 +57,7 @@ final class EventNameStart {
     /** A dash joins a slogan or an event with what follows. */
     private int startOfDash(int at) {
         int dash = at - (reading.at(at - 2) == '—' ? 2 : 1);
-        return reading.at(dash - 1) == '”' || reading.hits().endingAt(EventNames.HEADS, dash) != null ? dash : -1;
+        return reading.at(dash - 1) == '”' || reading.hits().endingAt(WordList.EVENT_HEADS, dash) != null ? dash : -1;
     }
 
     private int startOfPlainWord(int at) {
@@ -72,11 +72,11 @@ final class EventNameStart {
         if (people.endingAt(at) != null) {
             return -1;
         }
-        Term division = reading.hits().endingAt(Regions.DIVISION, at);
+        Term division = reading.hits().endingAt(WordList.DIVISIONS, at);
         if (division != null && (division.end() - division.start() > 2 || reading.isBoundary(division.start()))) {
             return division.start();
         }
-        Term stop = reading.hits().endingAt("event-stops", at);
+        Term stop = reading.hits().endingAt(WordList.EVENT_STOPS, at);
         if (stop != null && reading.isBoundary(stop.start())) {
             return -1;
         }

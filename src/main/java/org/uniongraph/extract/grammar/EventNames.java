@@ -13,8 +13,6 @@ import org.uniongraph.model.Span;
 
 /** Finds where events are named: a head (大赛, 培训班, 启动仪式), and before it the words that belong to the name. */
 final class EventNames {
-    static final String HEADS = "event-heads";
-
     /** Behind the head, what makes it something else: 竞赛委员会, 活动中心, 会议室, 培训基地. */
     private static final Pattern NOT_BEFORE = Pattern.compile(
             "精神|委员会|组委会|中心|室|基地|场馆|场地|办公室|领导小组|部|处|协会|学校|师|生|者|员|费|力|量|家|团|队|方案|通知|办法|机构|机制|制度|平台|指导|资金|经费|工作|内容|课程|项目|器材|设施|规则|标准|桌|服|品牌|模式|能力|体系|需求|对象|模块|赛制|制|报告|效果|质量|资源|教材|教师");
@@ -44,7 +42,7 @@ final class EventNames {
     /** Names in the order of the text; none lies within another. */
     List<EventName> find() {
         List<EventName> found = new ArrayList<>();
-        for (Term head : reading.hits().all(HEADS)) {
+        for (Term head : reading.hits().all(WordList.EVENT_HEADS)) {
             if (isEvent(head)) {
                 found.add(name(head));
             }
@@ -74,7 +72,7 @@ final class EventNames {
         if (after.lookingAt()) {
             return false;
         }
-        Term longer = reading.hits().startingAt(HEADS, head.start());
+        Term longer = reading.hits().startingAt(WordList.EVENT_HEADS, head.start());
         if (longer != null && longer.end() > head.end()) {
             return false;
         }

@@ -37,7 +37,7 @@ final class EventWholes {
         List<EventName> wholes = new ArrayList<>();
         int start = name.span().start();
         int and = reading.text().indexOf('暨', start);
-        if (and > start && and < name.head() && reading.hits().endingAt(EventNames.HEADS, and) == null) {
+        if (and > start && and < name.head() && reading.hits().endingAt(WordList.EVENT_HEADS, and) == null) {
             whole(name, start, and, BEFORE_AND).ifPresent(wholes::add);
             start = and + 1;
         }
@@ -50,7 +50,7 @@ final class EventWholes {
      */
     private Optional<EventName> whole(EventName part, int start, int end, int rest) {
         for (int at = end; at >= end - rest && at > start + 3; at--) {
-            Term head = reading.hits().endingAt(EventNames.HEADS, at);
+            Term head = reading.hits().endingAt(WordList.EVENT_HEADS, at);
             if (head != null && EventNames.typeOf(head) != EventType.CEREMONY && head.start() > start + 1) {
                 return Optional.of(new EventName(
                         new Span(start, at),

@@ -35,7 +35,7 @@ final class FalseHeads {
     }
 
     private boolean isInLongerHead(OrganizationHead head) {
-        Term longest = reading.hits().startingAt(OrganizationNames.HEADS, head.start());
+        Term longest = reading.hits().startingAt(WordList.ORGANIZATION_HEADS, head.start());
         return longest != null && longest.end() > head.end();
     }
 
@@ -47,7 +47,7 @@ final class FalseHeads {
         Token next = reading.tokenAt(head.end());
         boolean inToken = next != null && next.start() < head.end() && next.end() > head.end();
         if (head.isOfStrength("SUFFIX")) {
-            boolean post = reading.hits().startingAt("posts", head.end()) != null;
+            boolean post = reading.hits().startingAt(WordList.POSTS, head.end()) != null;
             return !post && next != null && (next.is("n") || next.is("vn") || next.start() < head.end());
         }
         if (head.form().endsWith("工会")) {
@@ -79,7 +79,7 @@ final class FalseHeads {
     /** 某公司党委书记 is a post in the company; 市委书记 one in the committee. */
     private boolean isPartOfTitle(OrganizationHead head) {
         return TITLE_BODIES.contains(head.form())
-                && reading.hits().endingAt(OrganizationNames.HEADS, head.start()) != null
+                && reading.hits().endingAt(WordList.ORGANIZATION_HEADS, head.start()) != null
                 && TITLES.stream().anyMatch(title -> reading.follows(head.end(), title));
     }
 
@@ -96,7 +96,7 @@ final class FalseHeads {
         return regional
                 && MANY.matcher(reading.substring(head.start() - 4, head.start()))
                         .matches()
-                && reading.hits().endingAt(Regions.DIVISION, head.start()) == null;
+                && reading.hits().endingAt(WordList.DIVISIONS, head.start()) == null;
     }
 
     /** 团|市委. */

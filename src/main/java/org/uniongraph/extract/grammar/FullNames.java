@@ -21,8 +21,8 @@ final class FullNames {
         String surface = reading.of(name.span());
         return switch (name.role()) {
             case KNOWN ->
-                reading.lexicon()
-                        .word(OrganizationNames.NATIONAL, surface)
+                WordList.NATIONAL_BODIES
+                        .find(reading.lexicon(), surface)
                         .map(word -> word.attributes().getOrDefault("name", surface))
                         .orElse(surface);
             case GOVERNMENT_OF -> surface + "人民政府";

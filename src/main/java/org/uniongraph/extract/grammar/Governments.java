@@ -26,7 +26,7 @@ final class Governments {
 
     List<OrganizationName> find() {
         List<OrganizationName> found = new ArrayList<>();
-        for (Term post : reading.hits().all("posts")) {
+        for (Term post : reading.hits().all(WordList.POSTS)) {
             Region region = regions.endingAt(post.start());
             if (region != null
                     && region.kind() == Region.Kind.CHAIN

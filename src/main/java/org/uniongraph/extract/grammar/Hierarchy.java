@@ -31,12 +31,12 @@ final class Hierarchy {
 
     private void add(Span span, DraftEntity union) {
         int end = span.end() - GENERAL.length();
-        Term own = reading.hits().endingAt(Regions.DIVISION, end);
+        Term own = reading.hits().endingAt(WordList.DIVISIONS, end);
         int ownStart = own != null ? own.start() : end;
         if (ownStart <= span.start()) {
             return;
         }
-        Term above = reading.hits().endingAt(Regions.DIVISION, ownStart);
+        Term above = reading.hits().endingAt(WordList.DIVISIONS, ownStart);
         if (above == null || above.start() < span.start()) {
             return;
         }

@@ -35,7 +35,7 @@ final class HomeRegions {
         @Nullable Division before = null;
         int end = -1;
         Regions regions = new Regions(reading);
-        for (Term term : reading.hits().all(Regions.DIVISION)) {
+        for (Term term : reading.hits().all(WordList.DIVISIONS)) {
             if (!regions.isName(term)) {
                 continue;
             }
@@ -55,7 +55,7 @@ final class HomeRegions {
         }
         if (outlet != null) {
             reading.lexicon().find(outlet.length() > 2 ? outlet.substring(0, 3) : outlet).stream()
-                    .filter(term -> term.word().category().equals(Regions.DIVISION) && term.start() == 0)
+                    .filter(term -> WordList.DIVISIONS.has(term.word()) && term.start() == 0)
                     .findFirst()
                     .flatMap(term -> division(term.word().form(), null))
                     .ifPresent(division -> named.add(new Named(Integer.MAX_VALUE, division.name(), division)));

@@ -58,7 +58,7 @@ final class Levels {
         }
         String before = full.substring(0, union);
         return reading.lexicon().find(before).stream()
-                .filter(term -> term.word().category().equals("industries"))
+                .filter(term -> WordList.INDUSTRIES.has(term.word()))
                 .anyMatch(term -> term.end() == before.length() && isRegion(reading, before, term));
     }
 
@@ -69,7 +69,7 @@ final class Levels {
                 || region.equals("全国")
                 || region.matches("[省市区县州]")
                 || reading.lexicon().find(region).stream()
-                        .anyMatch(t -> t.word().category().equals(Regions.DIVISION) && t.end() == region.length());
+                        .anyMatch(t -> WordList.DIVISIONS.has(t.word()) && t.end() == region.length());
     }
 
     private static UnionLevel ofRegion(String region, HomeRegions home) {

@@ -2,16 +2,16 @@ package org.uniongraph.extract.grammar;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.lexicon.Term;
 
-/** The words of the lexicon that stand in a text, by category and place. */
+/** The words of the lexicon that stand in a text, by list and place. */
 final class LexiconHits {
-    /** Of one category, by where they start and by where they end. */
+    /** Of one list, by where they start and by where they end. */
     private static final class Places {
         final @Nullable Term[] byStart;
         final @Nullable Term[] byEnd;
@@ -24,12 +24,16 @@ final class LexiconHits {
 
     private static final Places NONE = new Places(0);
 
-    private final Map<String, Places> categories = new HashMap<>();
+    private final Map<WordList, Places> lists = new EnumMap<>(WordList.class);
 
     LexiconHits(List<Term> terms) {
         int length = terms.stream().mapToInt(Term::end).max().orElse(0) + 1;
         for (Term term : terms) {
-            Places places = categories.computeIfAbsent(term.word().category(), c -> new Places(length));
+            WordList list = WordList.of(term.word());
+            if (list == null) {
+                continue;
+            }
+            Places places = lists.computeIfAbsent(list, any -> new Places(length));
             places.byStart[term.start()] = longer(places.byStart[term.start()], term);
             places.byEnd[term.end()] = longer(places.byEnd[term.end()], term);
         }
@@ -43,21 +47,21 @@ final class LexiconHits {
         return a == null || b.end() - b.start() > a.end() - a.start() ? b : a;
     }
 
-    /** The longest word of {@code category} that starts at {@code index}. */
+    /** The longest word of {@code list} that starts at {@code index}. */
     @Nullable
-    Term startingAt(String category, int index) {
-        return at(categories.getOrDefault(category, NONE).byStart, index);
+    Term startingAt(WordList list, int index) {
+        return at(lists.getOrDefault(list, NONE).byStart, index);
     }
 
-    /** The longest word of {@code category} that ends at {@code index}. */
+    /** The longest word of {@code list} that ends at {@code index}. */
     @Nullable
-    Term endingAt(String category, int index) {
-        return at(categories.getOrDefault(category, NONE).byEnd, index);
+    Term endingAt(WordList list, int index) {
+        return at(lists.getOrDefault(list, NONE).byEnd, index);
     }
 
-    /** All of {@code category} in the order of the text, of those that end at one place only the longest. */
-    List<Term> all(String category) {
-        Places places = categories.getOrDefault(category, NONE);
+    /** All of {@code list} in the order of the text, of those that end at one place only the longest. */
+    List<Term> all(WordList list) {
+        Places places = lists.getOrDefault(list, NONE);
         return Arrays.stream(places.byEnd)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)

@@ -6,6 +6,8 @@ import org.uniongraph.lexicon.Term;
 /** Finds where the name of an organisation starts: its region, or the farthest word on the left that belongs to it. */
 final class NameStarts {
     private static final int MAX_LENGTH = 40;
+    /** No bracket within a name is read longer. */
+    private static final int MAX_BRACKET = 16;
 
     private final Reading reading;
     private final Regions regions;
@@ -78,11 +80,11 @@ final class NameStarts {
         if (isStop(at)) {
             return at;
         }
-        Term organization = reading.hits().endingAt(OrganizationNames.HEADS, at);
+        Term organization = reading.hits().endingAt(WordList.ORGANIZATION_HEADS, at);
         if (organization != null && organization.word().form().length() >= 2) {
             return organization.start();
         }
-        Term division = reading.hits().endingAt(Regions.DIVISION, at);
+        Term division = reading.hits().endingAt(WordList.DIVISIONS, at);
         if (division != null) {
             return division.start();
         }
@@ -96,7 +98,7 @@ final class NameStarts {
     /** 太|原理|工大学: where the tokenizer cuts through a division, the division begins the name. */
     private int beforeSplit(Token token) {
         for (int at = token.start() + 1; at < token.end(); at++) {
-            Term division = reading.hits().endingAt(Regions.DIVISION, at);
+            Term division = reading.hits().endingAt(WordList.DIVISIONS, at);
             if (division != null && division.start() < token.start() && reading.isBoundary(division.start())) {
                 return division.start();
             }
@@ -105,12 +107,12 @@ final class NameStarts {
     }
 
     private boolean isStop(int end) {
-        Term stop = reading.hits().endingAt(NameWords.STOPS, end);
+        Term stop = reading.hits().endingAt(WordList.NAME_STOPS, end);
         return stop != null && stop.end() - stop.start() >= 2 && reading.isBoundary(stop.end());
     }
 
     private boolean isOffice(Token token, int end) {
-        Term post = reading.hits().endingAt("posts", end);
+        Term post = reading.hits().endingAt(WordList.POSTS, end);
         return post != null
                 && post.word().is("class", "OFFICE")
                 && post.end() - post.start() >= 2
@@ -132,7 +134,7 @@ final class NameStarts {
     }
 
     private int opening(int close) {
-        for (int i = close - 1; i > 0 && close - i < 16; i--) {
+        for (int i = close - 1; i > 0 && close - i < MAX_BRACKET; i--) {
             if (reading.at(i) == '（') {
                 return i;
             }
@@ -151,7 +153,7 @@ final class NameStarts {
         for (int at = lowest; at < head; at++) {
             if (reading.isBoundary(at) && regions.startingAt(at) != null) {
                 boolean own =
-                        proper.standIn(lowest, at) || reading.hits().endingAt(OrganizationNames.HEADS, at) != null;
+                        proper.standIn(lowest, at) || reading.hits().endingAt(WordList.ORGANIZATION_HEADS, at) != null;
                 return own ? lowest : at;
             }
         }

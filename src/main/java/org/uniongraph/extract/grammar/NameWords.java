@@ -4,8 +4,6 @@ import java.util.Set;
 
 /** Tells which words a name can hold and at which it must start or end. */
 final class NameWords {
-    static final String STOPS = "name-stops";
-
     /** Verbs that names hold as often as sentences do. */
     private static final Set<String> NAME_VERBS = Set.of(
             "焊接", "铸造", "锻造", "检验", "计量", "测绘", "勘测", "勘探", "钻探", "钻井", "采矿", "炼铁", "炼钢", "轧钢", "维护", "营运", "经营", "租赁",
@@ -41,7 +39,7 @@ final class NameWords {
                         || NAME_VERBS.contains(word)
                         || isLetterOfUnknownWord(reading, token)
                         || token.length() == 2
-                                && reading.hits().endingAt(OrganizationNames.HEADS, token.start()) != null;
+                                && reading.hits().endingAt(WordList.ORGANIZATION_HEADS, token.start()) != null;
             default -> true;
         };
     }
@@ -62,7 +60,7 @@ final class NameWords {
     }
 
     static boolean isListedStop(Reading reading, Token token) {
-        var stop = reading.hits().startingAt(STOPS, token.start());
+        var stop = reading.hits().startingAt(WordList.NAME_STOPS, token.start());
         return stop != null && stop.end() == token.end();
     }
 }

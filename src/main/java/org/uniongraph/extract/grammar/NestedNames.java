@@ -67,8 +67,8 @@ final class NestedNames {
     /** False for a brand or committee in a longer name, and for what a team's name begins with. */
     private boolean mayBePartOf(OrganizationName part, OrganizationName whole, List<OrganizationName> all) {
         boolean brand = part.role() == OrganizationName.Role.KNOWN
-                && reading.lexicon()
-                        .word(OrganizationNames.NATIONAL, reading.of(part.span()))
+                && WordList.NATIONAL_BODIES
+                        .find(reading.lexicon(), reading.of(part.span()))
                         .isEmpty();
         boolean committee = part.kind() == OrganizationKind.PARTY && whole.role() != OrganizationName.Role.DEPARTMENT;
         boolean affiliated = reading.of(whole.span()).contains("附属");
@@ -94,7 +94,7 @@ final class NestedNames {
     }
 
     private boolean isSuffix(OrganizationName name) {
-        Term head = reading.hits().startingAt(OrganizationNames.HEADS, name.head());
+        Term head = reading.hits().startingAt(WordList.ORGANIZATION_HEADS, name.head());
         return head != null && head.word().is("strength", "SUFFIX");
     }
 }

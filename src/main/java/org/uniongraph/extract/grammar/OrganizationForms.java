@@ -7,8 +7,6 @@ import org.uniongraph.lexicon.Word;
 
 /** Tells which names are forms of one: 市人社局 of 市人力资源和社会保障局, 海淀区总工会 of 北京市海淀区总工会. */
 final class OrganizationForms {
-    private static final String LOCAL = "local-bodies";
-
     /** No local body's name is longer. */
     private static final int MAX_LOCAL = 16;
 
@@ -23,7 +21,7 @@ final class OrganizationForms {
     /** The same for 市人社局 and 市人力资源和社会保障局, 安徽省发改委 and 安徽省发展和改革委员会. */
     String key(String full) {
         for (int from = Math.max(0, full.length() - MAX_LOCAL); from < full.length() - 1; from++) {
-            Optional<Word> local = lexicon.word(LOCAL, full.substring(from));
+            Optional<Word> local = WordList.LOCAL_BODIES.find(lexicon, full.substring(from));
             if (local.isPresent()) {
                 return full.substring(0, from) + local.get().attributes().getOrDefault("full", full.substring(from));
             }

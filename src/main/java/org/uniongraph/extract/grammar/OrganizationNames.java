@@ -9,11 +9,6 @@ import org.uniongraph.model.Span;
 
 /** Finds where organisations are named: a head (总工会, 有限公司, 组宣部), and before it the words that belong to it. */
 final class OrganizationNames {
-    static final String HEADS = "org-heads";
-    static final String NATIONAL = "national-bodies";
-    static final String BRANDS = "brands";
-    static final String GENERIC = "generic-words";
-
     private static final List<String> SORTS = List.of(
             "集团", "公司", "学校", "医院", "学院", "协会", "街道总工会", "镇总工会", "乡总工会", "作业区", "管委会", "院", "校", "厂", "矿", "局", "台",
             "所", "站");
@@ -37,8 +32,8 @@ final class OrganizationNames {
     /** All names in the order of the text; one within another only when both start together. */
     List<OrganizationName> find() {
         List<OrganizationName> found = new ArrayList<>(headed());
-        found.addAll(known(NATIONAL));
-        found.addAll(known(BRANDS));
+        found.addAll(known(WordList.NATIONAL_BODIES));
+        found.addAll(known(WordList.BRANDS));
         found.addAll(new Governments(reading, regions).find());
         found.addAll(pointers());
         return new NestedNames(reading, regions).standing(found);
@@ -46,7 +41,7 @@ final class OrganizationNames {
 
     private List<OrganizationName> headed() {
         List<OrganizationName> found = new ArrayList<>();
-        for (Term term : reading.hits().all(HEADS)) {
+        for (Term term : reading.hits().all(WordList.ORGANIZATION_HEADS)) {
             OrganizationName name = name(new OrganizationHead(term));
             if (name != null) {
                 found.add(name);
@@ -55,9 +50,9 @@ final class OrganizationNames {
         return found;
     }
 
-    private List<OrganizationName> known(String category) {
+    private List<OrganizationName> known(WordList list) {
         List<OrganizationName> found = new ArrayList<>();
-        for (Term term : reading.hits().all(category)) {
+        for (Term term : reading.hits().all(list)) {
             boolean word = reading.isBoundary(term.start()) || term.end() - term.start() > 3;
             if (word && !isAnniversary(term.end())) {
                 found.add(new OrganizationName(
@@ -82,7 +77,7 @@ final class OrganizationNames {
                 boolean alone = reading.isStop(at - 1) || "由和与为对让请".indexOf(reading.at(at - 1)) >= 0;
                 boolean pointed =
                         "该本".indexOf(reading.at(at - 1)) >= 0 && reading.isBoundary(at - 1) && reading.isBoundary(end);
-                if (pointed && reading.hits().startingAt(HEADS, end) == null) {
+                if (pointed && reading.hits().startingAt(WordList.ORGANIZATION_HEADS, end) == null) {
                     found.add(new OrganizationName(
                             new Span(at - 1, end),
                             null,
@@ -91,7 +86,7 @@ final class OrganizationNames {
                             OrganizationName.Role.POINTING));
                 }
                 boolean union = reading.follows(end, UNION) && !sort.endsWith(UNION);
-                if (alone && (union || reading.hits().startingAt("posts", end) != null)) {
+                if (alone && (union || reading.hits().startingAt(WordList.POSTS, end) != null)) {
                     found.add(new OrganizationName(
                             new Span(at, union ? end + UNION.length() : end),
                             null,
@@ -118,9 +113,12 @@ final class OrganizationNames {
                     head.kind(),
                     OrganizationName.Role.INHERITING);
         }
+        if (start < 0) {
+            return null;
+        }
         start = starts.balanced(start, head.end());
         boolean empty = start == head.start() && !head.isCommittee();
-        if (start < 0 || start > head.start() || empty || isAnniversary(head.end())) {
+        if (start > head.start() || empty || isAnniversary(head.end())) {
             return null;
         }
         Region leading = region != null && region.span().start() <= start ? region : regions.startingAt(start);

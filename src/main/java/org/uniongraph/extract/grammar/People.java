@@ -11,26 +11,30 @@ import org.uniongraph.model.Span;
  * everywhere.
  */
 final class People {
-    static final String POSTS = "posts";
-
-    /** Last letters of the words for what somebody works as. */
+    /** Letters that a title known by the last of them only ends with: 焊工, 检疫员. */
     private static final String TITLE_ENDS = "员工师手长匠医警";
+    /** No title known by its last letter only is read longer; none has fewer letters than two. */
+    private static final int MAX_TITLE = 9;
+    /** No quotation is read longer; a name with a dot in one is a work's. */
+    private static final int MAX_QUOTATION = 40;
 
     private final Reading reading;
     private final PersonNames names;
     private final TitleChains chains;
-    private final List<Span> organizations;
+    private final Set<Span> organizations;
+    private final NameSpans organizationNames;
     private final PersonMentions found;
     private final PersonLists lists;
 
     /** @param organizations where organisations are named */
     People(Reading reading, Set<Span> organizations) {
         this.reading = reading;
-        this.organizations = List.copyOf(organizations);
+        this.organizations = organizations;
+        this.organizationNames = new NameSpans(organizations);
         this.names = new PersonNames(reading);
-        this.chains = new TitleChains(reading, organizations);
+        this.chains = new TitleChains(reading, organizationNames);
         this.found = new PersonMentions(reading, names);
-        this.lists = new PersonLists(reading, names, found, chains::isInOrganization);
+        this.lists = new PersonLists(reading, names, found, organizationNames);
     }
 
     /**
@@ -40,7 +44,7 @@ final class People {
      */
     List<PersonMention> find(List<String> authors) {
         authors.forEach(names::know);
-        for (Term post : reading.hits().all(POSTS)) {
+        for (Term post : reading.hits().all(WordList.POSTS)) {
             behind(post);
         }
         organizations.forEach(this::behindOrganization);
@@ -55,7 +59,7 @@ final class People {
                 untitled(i, person);
             }
         }
-        found.repeat(chains::isInOrganization);
+        found.repeat(organizationNames);
         return found.all();
     }
 
@@ -64,7 +68,7 @@ final class People {
         if (reading.at(start) == ' ') {
             start++;
         }
-        Term longer = reading.hits().startingAt(POSTS, post.start());
+        Term longer = reading.hits().startingAt(WordList.POSTS, post.start());
         if (longer != null && longer.end() > post.end() || isInOrganization(start)) {
             return;
         }
@@ -109,13 +113,13 @@ final class People {
 
     /** 某公司焊工张三, 某林业局检疫员李四: a title that is known by its last letter only. */
     private void behindOrganization(Span organization) {
-        for (int end = organization.end() + 2; end <= organization.end() + 9; end++) {
+        for (int end = organization.end() + 2; end <= organization.end() + MAX_TITLE; end++) {
             if (reading.isStop(end - 1)) {
                 return;
             }
             boolean title = TITLE_ENDS.indexOf(reading.at(end - 1)) >= 0;
             Span name = title ? names.at(end) : new Span(end, end);
-            if (name.length() < 2 || reading.hits().endingAt(POSTS, end) != null || names.startsAsWord(name)) {
+            if (name.length() < 2 || reading.hits().endingAt(WordList.POSTS, end) != null || names.startsAsWord(name)) {
                 continue;
             }
             Token token = reading.tokenAt(end);
@@ -136,17 +140,17 @@ final class People {
     /** 某公司的买买提·吐尔逊: a name with a dot needs no post. */
     private void dotted(int dot) {
         int open = reading.text().lastIndexOf('“', dot);
-        if (open >= 0 && dot - open < 40 && reading.text().lastIndexOf('”', dot) < open) {
+        if (open >= 0 && dot - open < MAX_QUOTATION && reading.text().lastIndexOf('”', dot) < open) {
             return;
         }
         int start = dot;
         while (start > 0
                 && !(dot - start >= 2 && TITLE_ENDS.indexOf(reading.at(start - 1)) >= 0)
-                && dot - start < 7
+                && dot - start < SurnamelessNames.MAX_PART
                 && PersonNames.isHan(reading.at(start - 1))
                 && !isInOrganization(start - 1)
                 && "的由和与及是被".indexOf(reading.at(start - 1)) < 0
-                && reading.hits().endingAt(POSTS, start) == null) {
+                && reading.hits().endingAt(WordList.POSTS, start) == null) {
             start--;
         }
         Span name = names.at(start);
@@ -162,7 +166,7 @@ final class People {
         }
         boolean plain = names.hasPlainSurname(name.start());
         boolean listed = lists.startWith(name);
-        boolean follower = reading.hits().startingAt("person-verbs", name.end()) != null;
+        boolean follower = reading.hits().startingAt(WordList.PERSON_VERBS, name.end()) != null;
         boolean counted = reading.at(name.end()) == '等'
                 && (Character.isDigit(reading.at(name.end() + 1)) || reading.follows(name.end(), "等人"));
         boolean told = counted || follower && startsClause(name) || isOfOrganization(name) || isAged(name) || isHonoured(name);
@@ -188,8 +192,7 @@ final class People {
 
     /** 归某大学张三，: a name between an organisation and a mark. */
     private boolean isBehindOrganization(Span name) {
-        return reading.isStop(name.end())
-                && organizations.stream().anyMatch(organization -> organization.end() == name.start());
+        return reading.isStop(name.end()) && organizationNames.endingAt(name.start()) != null;
     }
 
     private boolean startsClause(Span name) {
@@ -197,6 +200,6 @@ final class People {
     }
 
     private boolean isInOrganization(int at) {
-        return chains.isInOrganization(at);
+        return organizationNames.covers(at);
     }
 }

@@ -1,7 +1,6 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.uniongraph.extract.grammar.PersonMention.Post;
 import org.uniongraph.model.Span;
 
@@ -12,14 +11,16 @@ final class PersonLists {
 
     private final Reading reading;
     private final PersonNames names;
+    private final NameEnds ends;
     private final PersonMentions found;
-    private final IntPredicate inOrganization;
+    private final NameSpans organizations;
 
-    PersonLists(Reading reading, PersonNames names, PersonMentions found, IntPredicate inOrganization) {
+    PersonLists(Reading reading, PersonNames names, PersonMentions found, NameSpans organizations) {
         this.reading = reading;
         this.names = names;
+        this.ends = new NameEnds(reading);
         this.found = found;
-        this.inOrganization = inOrganization;
+        this.organizations = organizations;
     }
 
     /** Adds {@code first} and the names that follow it. */
@@ -29,7 +30,7 @@ final class PersonLists {
         Span last = first;
         while ("、和与及".indexOf(reading.at(last.end())) >= 0) {
             Span next = names.at(last.end() + 1);
-            boolean taken = inOrganization.test(next.start()) || found.startAt(next.start());
+            boolean taken = organizations.covers(next.start()) || found.startAt(next.start());
             if (next.length() < 2 || taken || !isEnded(next)) {
                 return;
             }
@@ -41,7 +42,7 @@ final class PersonLists {
     private boolean isEnded(Span name) {
         return reading.isStop(name.end())
                 || "和与及等".indexOf(reading.at(name.end())) >= 0
-                || names.isFollowed(name.end())
+                || ends.isFollower(name.end())
                 || Character.isDigit(reading.at(name.end()));
     }
 
@@ -49,8 +50,8 @@ final class PersonLists {
     private List<Post> shared(List<Post> posts) {
         return posts.stream()
                 .filter(post -> post.organization() != null)
-                .filter(post -> reading.lexicon()
-                        .word(People.POSTS, post.title())
+                .filter(post -> WordList.POSTS
+                        .find(reading.lexicon(), post.title())
                         .filter(word -> !word.is("class", "OFFICE"))
                         .isPresent())
                 .toList();

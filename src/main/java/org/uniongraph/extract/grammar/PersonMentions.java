@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.extract.grammar.PersonMention.Post;
 import org.uniongraph.model.Span;
@@ -38,9 +37,9 @@ final class PersonMentions {
     /**
      * Adds all other places where a name that was found is printed, of names within each other the longest.
      *
-     * @param taken whether the letters at a place are of something else
+     * @param taken where something else is named
      */
-    void repeat(IntPredicate taken) {
+    void repeat(NameSpans taken) {
         List<String> all = byStart.values().stream()
                 .map(mention -> reading.of(mention.name()))
                 .distinct()
@@ -50,7 +49,7 @@ final class PersonMentions {
             int at = reading.text().indexOf(name);
             while (at >= 0) {
                 Span span = new Span(at, at + name.length());
-                if (!overlap(span) && !taken.test(at)) {
+                if (!overlap(span) && !taken.covers(at)) {
                     byStart.put(at, new PersonMention(span, span, List.of()));
                 }
                 at = reading.text().indexOf(name, span.end());

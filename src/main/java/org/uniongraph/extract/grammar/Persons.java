@@ -12,8 +12,6 @@ import org.uniongraph.model.Span;
 
 /** Joins the names of people to persons, and gives each the posts that stand before the name: 县总工会主席王小明. */
 final class Persons {
-    private static final String POSTS = "posts";
-
     private final Reading reading;
     private final Draft draft;
     private final Workplaces workplaces;
@@ -89,8 +87,8 @@ final class Persons {
     }
 
     private boolean isOffice(String title) {
-        return reading.lexicon()
-                .word(POSTS, title.substring(title.lastIndexOf('、') + 1))
+        return WordList.POSTS
+                .find(reading.lexicon(), title.substring(title.lastIndexOf('、') + 1))
                 .filter(word -> word.is("class", "OFFICE"))
                 .isPresent();
     }

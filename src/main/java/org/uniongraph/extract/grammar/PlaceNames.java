@@ -2,7 +2,6 @@ package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ final class PlaceNames {
      */
     record PlaceName(Span span, Span region, Span name) {}
 
-    private static final String HEADS = "place-heads";
     private static final Pattern BEFORE = Pattern.compile(
             "(?:在|于|到|赴|往|至|走进|走入|来到|前往|深入|齐聚|奔赴|赶赴|抵达|设在|地点|汇聚|相聚|欢聚|参观|观摩|跑了|位于|从|相约|亮相|落户|转战|移师|会聚|集结)$");
     private static final int MAX_LENGTH = 30;
@@ -52,29 +50,19 @@ final class PlaceNames {
 
     List<PlaceName> find() {
         List<PlaceName> found = new ArrayList<>();
-        for (Term head : reading.hits().all(HEADS)) {
+        for (Term head : reading.hits().all(WordList.PLACE_HEADS)) {
             PlaceName name = name(head);
             if (name != null) {
                 found.add(name);
             }
         }
-        for (Term division : reading.hits().all(Regions.DIVISION)) {
+        for (Term division : reading.hits().all(WordList.DIVISIONS)) {
             PlaceName name = division(division);
             if (name != null) {
                 found.add(name);
             }
         }
-        found.sort(Comparator.comparingInt((PlaceName p) -> p.span().start())
-                .thenComparingInt(p -> -p.span().end()));
-        List<PlaceName> kept = new ArrayList<>();
-        int end = -1;
-        for (PlaceName name : found) {
-            if (name.span().start() >= end) {
-                kept.add(name);
-                end = name.span().end();
-            }
-        }
-        return kept;
+        return LeftmostLongest.of(found, PlaceName::span);
     }
 
     /** A division is a place of the article only where something happens there. */
@@ -119,7 +107,7 @@ final class PlaceNames {
     private int listEnd(int end) {
         int at = end;
         while ("、和".indexOf(reading.at(at)) >= 0) {
-            Term next = reading.hits().startingAt(Regions.DIVISION, at + 1);
+            Term next = reading.hits().startingAt(WordList.DIVISIONS, at + 1);
             if (next == null) {
                 return at;
             }
@@ -165,10 +153,10 @@ final class PlaceNames {
 
     private int chainEnd(int start, int limit) {
         int end = start;
-        Term next = reading.hits().startingAt(Regions.DIVISION, end);
+        Term next = reading.hits().startingAt(WordList.DIVISIONS, end);
         while (next != null && next.end() <= limit) {
             end = next.end();
-            next = reading.hits().startingAt(Regions.DIVISION, end);
+            next = reading.hits().startingAt(WordList.DIVISIONS, end);
         }
         return end;
     }
@@ -180,7 +168,7 @@ final class PlaceNames {
         }
         int at = start;
         while (at < head.start()) {
-            Term generic = reading.hits().startingAt(OrganizationNames.GENERIC, at);
+            Term generic = reading.hits().startingAt(WordList.GENERIC_WORDS, at);
             Token token = reading.tokenAt(at);
             if (token == null || token.is("m") || "各该本此其".indexOf(reading.at(at)) >= 0) {
                 return false;
@@ -220,7 +208,7 @@ final class PlaceNames {
     private int lowest(int from) {
         int at = from;
         while (at > 0 && from - at < MAX_LENGTH) {
-            Term division = reading.hits().endingAt(Regions.DIVISION, at);
+            Term division = reading.hits().endingAt(WordList.DIVISIONS, at);
             if (division != null && (division.end() - division.start() > 2 || reading.isBoundary(division.start()))) {
                 at = division.start();
                 continue;
@@ -250,7 +238,7 @@ final class PlaceNames {
             if (token == null) {
                 return false;
             }
-            boolean generic = reading.hits().startingAt(OrganizationNames.GENERIC, at) != null;
+            boolean generic = reading.hits().startingAt(WordList.GENERIC_WORDS, at) != null;
             boolean proper = token.is("ns")
                     || token.is("nr")
                     || token.is("nz")
@@ -259,7 +247,7 @@ final class PlaceNames {
                     || token.is("s")
                     || token.is("m") && Character.isIdeographic(reading.at(token.start()))
                     || token.length() == 1 && !token.is("m")
-                    || reading.hits().startingAt(Regions.DIVISION, at) != null;
+                    || reading.hits().startingAt(WordList.DIVISIONS, at) != null;
             if (!generic && proper) {
                 return true;
             }

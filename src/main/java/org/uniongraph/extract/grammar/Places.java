@@ -49,13 +49,13 @@ final class Places {
     /** 江苏省南京市, 苏家坨镇凤凰岭基地: each lies in what is printed before it. */
     private void addRegions(DraftEntity place, PlaceName name) {
         DraftEntity inner = place;
-        Term region = reading.hits().endingAt(Regions.DIVISION, name.region().end());
+        Term region = reading.hits().endingAt(WordList.DIVISIONS, name.region().end());
         while (region != null && region.start() >= name.region().start()) {
             DraftEntity outer = place(region.word().form(), "place-of-chain");
             outer.mention(new Span(region.start(), region.end()));
             draft.relate(RelationType.LOCATED_IN, inner, outer, null, name.span(), "located-by-chain");
             inner = outer;
-            region = reading.hits().endingAt(Regions.DIVISION, region.start());
+            region = reading.hits().endingAt(WordList.DIVISIONS, region.start());
         }
     }
 

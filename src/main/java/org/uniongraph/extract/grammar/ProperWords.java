@@ -5,8 +5,6 @@ import org.uniongraph.lexicon.Term;
 
 /** Tells words that are an organisation's own (海底捞, 望京) from those for its sort or trade (餐饮, 基层). */
 final class ProperWords {
-    static final String INDUSTRIES = "industries";
-
     private final Reading reading;
 
     ProperWords(Reading reading) {
@@ -35,8 +33,8 @@ final class ProperWords {
     }
 
     private @Nullable Term generic(int at) {
-        Term sort = reading.hits().startingAt(OrganizationNames.GENERIC, at);
-        Term trade = reading.hits().startingAt(INDUSTRIES, at);
+        Term sort = reading.hits().startingAt(WordList.GENERIC_WORDS, at);
+        Term trade = reading.hits().startingAt(WordList.INDUSTRIES, at);
         return sort == null || trade != null && trade.end() > sort.end() ? trade : sort;
     }
 

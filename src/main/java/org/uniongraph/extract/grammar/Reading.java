@@ -11,10 +11,10 @@ final class Reading {
     /** What no name runs across. */
     private static final String STOPS = "，。；：！？、\n“”‘’《》〈〉【】…—";
 
-    private final String text;
     /** No line of a deck is longer. */
     private static final int MAX_DECK = 60;
 
+    private final String text;
     private final int deckEnd;
     private final List<Span> sentences;
     private final List<Token> tokens;

@@ -8,8 +8,6 @@ import org.uniongraph.model.Span;
 
 /** Reads the region that stands before a place of the text. */
 final class Regions {
-    static final String DIVISION = "division";
-
     private static final List<String> COUNTRY = List.of("中华全国", "全国", "中国", "中华", "中央", "中共");
     private static final List<String> RANKS =
             List.of("自治区", "自治州", "兵团", "街道", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡");
@@ -48,7 +46,7 @@ final class Regions {
     /** A region that starts at {@code start}; null when none does. */
     @Nullable
     Region startingAt(int start) {
-        Term division = reading.hits().startingAt(DIVISION, start);
+        Term division = reading.hits().startingAt(WordList.DIVISIONS, start);
         if (division != null && isName(division)) {
             Region chain = chain(division.end());
             if (chain != null && chain.span().start() <= start) {
@@ -79,7 +77,7 @@ final class Regions {
     }
 
     private @Nullable Term division(int end) {
-        Term term = reading.hits().endingAt(DIVISION, end);
+        Term term = reading.hits().endingAt(WordList.DIVISIONS, end);
         return term != null && isName(term) ? term : null;
     }
 
@@ -89,17 +87,17 @@ final class Regions {
                 || BARE_ZONE.matcher(division.word().form()).matches()) {
             return false;
         }
-        Term stop = reading.hits().startingAt(NameWords.STOPS, division.start());
+        Term stop = reading.hits().startingAt(WordList.NAME_STOPS, division.start());
         if (stop != null && (division.end() - division.start() == 2 || stop.end() - stop.start() >= 2)) {
             return false;
         }
         boolean ends = reading.isBoundary(division.end())
                 || "委政府人总".indexOf(reading.at(division.end())) >= 0
-                || reading.hits().startingAt(OrganizationNames.HEADS, division.end()) != null
-                || reading.hits().startingAt(DIVISION, division.end()) != null
-                || reading.hits().startingAt("posts", division.end()) != null;
-        boolean starts =
-                reading.isBoundary(division.start()) || reading.hits().endingAt(DIVISION, division.start()) != null;
+                || reading.hits().startingAt(WordList.ORGANIZATION_HEADS, division.end()) != null
+                || reading.hits().startingAt(WordList.DIVISIONS, division.end()) != null
+                || reading.hits().startingAt(WordList.POSTS, division.end()) != null;
+        boolean starts = reading.isBoundary(division.start())
+                || reading.hits().endingAt(WordList.DIVISIONS, division.start()) != null;
         return division.end() - division.start() >= 3 ? starts && ends : starts;
     }
 

@@ -72,9 +72,9 @@ final class Specificity {
                     || reading.of(region.span()).matches(".*(街道|镇|乡|开发区|地区|兵团|师)");
         }
         if (region == null && plain && !isBehindOrganization(name)) {
-            return reading.hits().endingAt(ProperWords.INDUSTRIES, name.head()) != null && startsWithName(name);
+            return reading.hits().endingAt(WordList.INDUSTRIES, name.head()) != null && startsWithName(name);
         }
-        if (reading.hits().endingAt(OrganizationNames.BRANDS, name.head()) != null) {
+        if (reading.hits().endingAt(WordList.BRANDS, name.head()) != null) {
             return true;
         }
         int from = region == null ? name.start() : region.span().end();
@@ -82,8 +82,8 @@ final class Specificity {
     }
 
     private boolean isBehindOrganization(OrganizationName name) {
-        return reading.hits().endingAt(OrganizationNames.HEADS, name.head()) != null
-                || reading.hits().endingAt(OrganizationNames.BRANDS, name.head()) != null;
+        return reading.hits().endingAt(WordList.ORGANIZATION_HEADS, name.head()) != null
+                || reading.hits().endingAt(WordList.BRANDS, name.head()) != null;
     }
 
     private boolean startsWithName(OrganizationName name) {
@@ -92,14 +92,14 @@ final class Specificity {
     }
 
     private boolean isOfTrade(OrganizationName name, @Nullable Region region, int from) {
-        return reading.hits().startingAt(ProperWords.INDUSTRIES, from) != null
+        return reading.hits().startingAt(WordList.INDUSTRIES, from) != null
                 && (region != null || reading.substring(from, name.end()).contains("行业工会联合会"));
     }
 
     private boolean holdsOrganization(OrganizationName name) {
         for (int end = name.start() + 2; end < name.head(); end++) {
-            if (reading.hits().endingAt(OrganizationNames.HEADS, end) != null
-                    || reading.hits().endingAt(OrganizationNames.BRANDS, end) != null) {
+            if (reading.hits().endingAt(WordList.ORGANIZATION_HEADS, end) != null
+                    || reading.hits().endingAt(WordList.BRANDS, end) != null) {
                 return true;
             }
         }

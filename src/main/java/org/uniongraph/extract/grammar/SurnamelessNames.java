@@ -7,15 +7,17 @@ final class SurnamelessNames {
     private static final char DOT = '·';
 
     /** No part of a dotted name is longer. */
-    private static final int MAX_PART = 7;
+    static final int MAX_PART = 7;
 
     /** Letters that write the syllables of other languages' names, some of them verbs by themselves. */
     private static final String SYLLABLES = "勒扎让达乌克罗热合提加布别求拉哈吉增杰尔呷惹嘎曲且莫";
 
     private final Reading reading;
+    private final NameEnds ends;
 
-    SurnamelessNames(Reading reading) {
+    SurnamelessNames(Reading reading, NameEnds ends) {
         this.reading = reading;
+        this.ends = ends;
     }
 
     /** 买买提·吐尔逊, 才让·多杰: up to a mark, or a word that stands behind names; empty when it isn't one. */
@@ -30,7 +32,7 @@ final class SurnamelessNames {
         int end = dot + 1;
         while (end - dot <= MAX_PART
                 && PersonNames.isHan(reading.at(end))
-                && !(end - dot > 2 && reading.isBoundary(end) && isFollowed(end))) {
+                && !(end - dot > 2 && reading.isBoundary(end) && ends.isFollower(end))) {
             end++;
         }
         return new Span(start, end);
@@ -44,7 +46,7 @@ final class SurnamelessNames {
         int end = start;
         boolean unknown = false;
         int letters = 0;
-        while (end - start < 6 && PersonNames.isHan(reading.at(end)) && !(end - start >= 2 && isFollowed(end))) {
+        while (end - start < 6 && PersonNames.isHan(reading.at(end)) && !(end - start >= 2 && ends.isFollower(end))) {
             Token token = reading.tokenAt(end);
             if (token == null || isNoLetter(token, end)) {
                 return none(start);
@@ -53,9 +55,9 @@ final class SurnamelessNames {
             letters += token.length() == 1 ? 1 : 0;
             end++;
         }
-        boolean ends = reading.isStop(end) || isFollowed(end);
+        boolean ended = reading.isStop(end) || ends.isFollower(end);
         boolean transcribed = unknown || letters == end - start;
-        return ends && transcribed && end - start >= 3 && end - start <= 5 ? new Span(start, end) : none(start);
+        return ended && transcribed && end - start >= 3 && end - start <= 5 ? new Span(start, end) : none(start);
     }
 
     /** True for words, not the syllables into which the tokenizer cuts what it doesn't know. */
@@ -64,13 +66,9 @@ final class SurnamelessNames {
         return word
                 || token.is("v") && SYLLABLES.indexOf(reading.at(at)) < 0
                 || token.is("p")
-                || PersonNames.NEVER_GIVEN.indexOf(reading.at(at)) >= 0
-                || reading.hits().startingAt(People.POSTS, at) != null
-                || reading.hits().startingAt(OrganizationNames.HEADS, at) != null;
-    }
-
-    private boolean isFollowed(int end) {
-        return reading.hits().startingAt(PersonNames.FOLLOWERS, end) != null;
+                || NameScore.NEVER_GIVEN.indexOf(reading.at(at)) >= 0
+                || reading.hits().startingAt(WordList.POSTS, at) != null
+                || reading.hits().startingAt(WordList.ORGANIZATION_HEADS, at) != null;
     }
 
     private static Span none(int start) {

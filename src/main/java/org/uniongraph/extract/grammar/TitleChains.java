@@ -2,9 +2,6 @@ package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.extract.grammar.PersonMention.Post;
@@ -13,9 +10,12 @@ import org.uniongraph.model.Span;
 
 /** Reads the posts before a name from right to left: 市人大常委会副主任、市总工会党组书记、主席 ← 张三. */
 final class TitleChains {
-    private static final String POSTS = "posts";
     private static final int MAX_TITLE = 18;
     private static final int MAX_PIECES = 8;
+    /** No piece of a chain, its organisation included, is read longer. */
+    private static final int MAX_PIECE = 80;
+    /** No bracket within a piece is read longer. */
+    private static final int MAX_BRACKET = 20;
 
     /** What no title holds: between the organisation and the post somebody else did something. */
     private static final Pattern OTHER_WORDS = Pattern.compile("[了到把被给向对]|将(?!军)");
@@ -36,19 +36,12 @@ final class TitleChains {
 
     private final Reading reading;
     private final Units units;
-    private final TreeMap<Integer, Span> byStart = new TreeMap<>();
-    private final Set<Span> organizations;
+    private final NameSpans organizations;
 
-    TitleChains(Reading reading, Set<Span> organizations) {
+    TitleChains(Reading reading, NameSpans organizations) {
         this.reading = reading;
         this.units = new Units(reading);
         this.organizations = organizations;
-        organizations.forEach(span -> byStart.merge(span.start(), span, (a, b) -> a.end() > b.end() ? a : b));
-    }
-
-    boolean isInOrganization(int at) {
-        Map.@Nullable Entry<Integer, Span> before = byStart.floorEntry(at);
-        return before != null && before.getValue().end() > at;
     }
 
     /** The posts that end right before {@code end}, the last of them being {@code post}. */
@@ -104,7 +97,7 @@ final class TitleChains {
 
     /** The piece of a chain that ends at {@code end}; null when it is none. */
     private @Nullable Piece piece(int end) {
-        Term post = reading.hits().endingAt(POSTS, end);
+        Term post = reading.hits().endingAt(WordList.POSTS, end);
         if (post == null) {
             return null;
         }
@@ -128,7 +121,7 @@ final class TitleChains {
 
     /** Whether the chain has another piece before the mark at {@code mark}; behind a comma only a plain one. */
     private boolean goesOn(int mark) {
-        Term post = reading.hits().endingAt(POSTS, mark);
+        Term post = reading.hits().endingAt(WordList.POSTS, mark);
         if (!isListMark(mark) || post == null) {
             return false;
         }
@@ -147,17 +140,17 @@ final class TitleChains {
 
     private int pieceStart(int end) {
         int start = end;
-        while (start > 0 && end - start < 80) {
+        while (start > 0 && end - start < MAX_PIECE) {
             char c = reading.at(start - 1);
             if (c == '）') {
                 int open = reading.text().lastIndexOf('（', start - 1);
-                if (open < 0 || start - open > 20) {
+                if (open < 0 || start - open > MAX_BRACKET) {
                     return start;
                 }
                 start = open;
                 continue;
             }
-            boolean and = c == '兼' && reading.hits().endingAt(POSTS, start - 1) != null;
+            boolean and = c == '兼' && reading.hits().endingAt(WordList.POSTS, start - 1) != null;
             if (c == '（' || and || reading.isStop(start - 1)) {
                 return start;
             }
@@ -168,20 +161,6 @@ final class TitleChains {
 
     /** The organisation named last in the piece, in its longest form. */
     private @Nullable Span organizationIn(int start, int end) {
-        Span best = null;
-        for (Span span : byStart.subMap(start, true, end, false).values()) {
-            if (span.end() < end && (best == null || span.end() > best.end())) {
-                best = span;
-            }
-        }
-        if (best == null) {
-            return null;
-        }
-        for (Span other : organizations) {
-            if (other.start() == best.start() && other.end() < end && other.end() > best.end()) {
-                best = other;
-            }
-        }
-        return best;
+        return organizations.lastWithin(start, end);
     }
 }

@@ -1,9 +1,7 @@
 package org.uniongraph.extract.grammar;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.extract.grammar.text.CueWords;
 import org.uniongraph.extract.grammar.text.WordTable;
 
 /** The themes that union news is about, and the words that say that something is about them. */
@@ -37,7 +35,7 @@ final class TopicWords {
 
     private static final WordTable TOPICS = WordTable.of("topics.tsv");
     private static final WordTable CUES = WordTable.of("topic-cues.tsv");
-    private static final Map<Cue, List<String>> BY_CUE = byCue();
+    private static final CueWords<Cue> BY_CUE = CueWords.of(CUES, Cue.class);
 
     private TopicWords() {}
 
@@ -54,29 +52,16 @@ final class TopicWords {
     }
 
     static boolean has(Cue cue, String window) {
-        return BY_CUE.getOrDefault(cue, List.of()).stream().anyMatch(window::contains);
+        return BY_CUE.has(cue, window);
     }
 
     /** Whether the text at {@code at} goes on with a word of {@code cue}. */
     static boolean follows(Cue cue, String text, int at) {
-        return BY_CUE.getOrDefault(cue, List.of()).stream().anyMatch(form -> text.startsWith(form, at));
+        return BY_CUE.follows(cue, text, at);
     }
 
     /** Where the last word of {@code cue} in {@code window} ends, 0 when there is none. */
     static int endOfLast(Cue cue, String window) {
-        int last = 0;
-        for (String form : BY_CUE.getOrDefault(cue, List.of())) {
-            int at = window.lastIndexOf(form);
-            last = Math.max(last, at < 0 ? 0 : at + form.length());
-        }
-        return last;
-    }
-
-    private static Map<Cue, List<String>> byCue() {
-        Map<Cue, List<String>> all = new EnumMap<>(Cue.class);
-        for (Cue cue : Cue.values()) {
-            all.put(cue, CUES.listOf(cue.name()));
-        }
-        return all;
+        return Math.max(0, BY_CUE.endOfLast(cue, window));
     }
 }

@@ -13,7 +13,6 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -23,15 +22,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
-import org.uniongraph.article.ArticleReader;
 import org.uniongraph.article.ParsedArticle;
-import org.uniongraph.article.Source;
 import org.uniongraph.extract.ExtractionFailed;
 
 class SecrecyTests {
-    private static final ParsedArticle ARTICLE = new ArticleReader()
-            .read(new Source("a.md", "## 甲\n\n一句话。\n".getBytes(StandardCharsets.UTF_8)))
-            .getFirst();
+    private static final ParsedArticle ARTICLE = SongContest.article("## 甲\n\n一句话。\n");
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();

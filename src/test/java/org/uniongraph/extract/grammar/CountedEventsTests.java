@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.uniongraph.extract.ArticleExtractor;
 import org.uniongraph.extract.Extraction;
-import org.uniongraph.lexicon.Lexicon;
 
 class CountedEventsTests {
-    private static final ArticleExtractor EXTRACTOR = new GrammarExtractor(Lexicon.load());
     private static final String CONTEST = "5月8日，2024年青山市职工技能大赛在市文化宫举行，300名选手参赛。";
 
     @Test
@@ -50,12 +47,8 @@ class CountedEventsTests {
     }
 
     private static Map<String, String> figures(String body) {
-        Extraction found =
-                EXTRACTOR.extract(WovenPages.parsed("## 青山市职工赛场比技能\n\n" + body).getFirst());
-        Map<String, String> names = found.entities().stream()
-                .collect(Collectors.toMap(
-                        entity -> entity.localId(),
-                        entity -> entity.attributes().name()));
+        Extraction found = ContestArticle.read(body);
+        Map<String, String> names = ContestArticle.names(found);
         return found.figures().stream()
                 .collect(Collectors.toMap(
                         figure -> figure.value().toPlainString(), figure -> names.getOrDefault(figure.event(), "")));

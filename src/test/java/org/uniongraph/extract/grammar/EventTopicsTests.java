@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.uniongraph.extract.Extraction;
-import org.uniongraph.lexicon.Lexicon;
 import org.uniongraph.model.RelationType;
 
 class EventTopicsTests {
@@ -24,12 +22,8 @@ class EventTopicsTests {
     }
 
     private static List<String> topics(String body) {
-        Extraction found = new GrammarExtractor(Lexicon.load())
-                .extract(WovenPages.parsed("## 青山市职工赛场比技能\n\n" + body).getFirst());
-        Map<String, String> names = found.entities().stream()
-                .collect(Collectors.toMap(
-                        entity -> entity.localId(),
-                        entity -> entity.attributes().name()));
+        Extraction found = ContestArticle.read(body);
+        Map<String, String> names = ContestArticle.names(found);
         return found.relations().stream()
                 .filter(relation -> relation.type() == RelationType.ABOUT)
                 .map(relation -> names.get(relation.from()) + " " + names.get(relation.to()))

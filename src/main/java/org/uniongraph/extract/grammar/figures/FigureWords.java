@@ -1,9 +1,7 @@
 package org.uniongraph.extract.grammar.figures;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.extract.grammar.text.CueWords;
 import org.uniongraph.extract.grammar.text.WordTable;
 
 /** The words that tell a figure from another number, and what it measures. */
@@ -69,7 +67,7 @@ final class FigureWords {
     private static final WordTable UNITS = WordTable.of("figure-units.tsv");
     private static final WordTable NOUNS = WordTable.of("figure-nouns.tsv");
     private static final WordTable CUES = WordTable.of("figure-cues.tsv");
-    private static final Map<Cue, List<String>> BY_CUE = byCue();
+    private static final CueWords<Cue> BY_CUE = CueWords.of(CUES, Cue.class);
 
     private FigureWords() {}
 
@@ -99,39 +97,16 @@ final class FigureWords {
     }
 
     static boolean has(Cue cue, String window) {
-        for (String form : BY_CUE.getOrDefault(cue, List.of())) {
-            if (window.contains(form)) {
-                return true;
-            }
-        }
-        return false;
+        return BY_CUE.has(cue, window);
     }
 
     /** Where the last word of {@code cue} in {@code window} ends, or -1. */
     static int endOfLast(Cue cue, String window) {
-        int last = -1;
-        for (String form : BY_CUE.getOrDefault(cue, List.of())) {
-            int at = window.lastIndexOf(form);
-            last = Math.max(last, at < 0 ? -1 : at + form.length());
-        }
-        return last;
+        return BY_CUE.endOfLast(cue, window);
     }
 
     /** Where the first word of {@code cue} in {@code window} starts, or -1. */
     static int startOfFirst(Cue cue, String window) {
-        int first = -1;
-        for (String form : BY_CUE.getOrDefault(cue, List.of())) {
-            int at = window.indexOf(form);
-            first = at >= 0 && (first < 0 || at < first) ? at : first;
-        }
-        return first;
-    }
-
-    private static Map<Cue, List<String>> byCue() {
-        Map<Cue, List<String>> all = new EnumMap<>(Cue.class);
-        for (Cue cue : Cue.values()) {
-            all.put(cue, CUES.listOf(cue.name()));
-        }
-        return all;
+        return BY_CUE.startOfFirst(cue, window);
     }
 }

@@ -93,7 +93,7 @@ public final class WordTable {
     }
 
     /** The words whose first column, a list with commas, has {@code kind}; in no order. */
-    public List<String> listOf(String kind) {
+    List<String> listOf(String kind) {
         return rows.entrySet().stream()
                 .filter(row -> !row.getValue().isEmpty()
                         && List.of(row.getValue().getFirst().split(",")).contains(kind))
