@@ -17,6 +17,8 @@ final class EventNames {
     private static final Pattern NOT_BEFORE = Pattern.compile(
             "精神|委员会|组委会|中心|室|基地|场馆|场地|办公室|领导小组|部|处|协会|学校|师|生|者|员|费|力|量|家|团|队|方案|通知|办法|机构|机制|制度|平台|指导|资金|经费|工作|内容|课程|项目|器材|设施|规则|标准|桌|服|品牌|模式|能力|体系|需求|对象|模块|赛制|制|报告|效果|质量|资源|教材|教师");
 
+    private static final Pattern VISITING = Pattern.compile("(?:前往|来到|走进|深入|奔赴|到|赴|对|向)$");
+
     /** Behind 计划, what makes it a verb. */
     private static final Pattern PLANS = Pattern.compile("举办|组织|开展|举行|在|于|投入|今年|明年|年内|用|将|安排|为|每|到|建");
 
@@ -44,7 +46,10 @@ final class EventNames {
         List<EventName> found = new ArrayList<>();
         for (Term head : reading.hits().all(WordList.EVENT_HEADS)) {
             if (isEvent(head)) {
-                found.add(name(head));
+                EventName name = name(head);
+                if (!isVisiting(name, head)) {
+                    found.add(name);
+                }
             }
         }
         found.sort(Comparator.comparingInt((EventName name) -> name.span().start())
@@ -85,6 +90,14 @@ final class EventNames {
                 || last.end() == head.end()
                 || head.end() - head.start() > 2
                 || stage && reading.at(head.end()) == '场';
+    }
+
+    /** 前往某公司|慰问: a verb behind who is visited. */
+    private boolean isVisiting(EventName name, Term head) {
+        int start = name.possessor() == null ? name.span().start() : name.possessor().start();
+        boolean someone = organizations.startingAt(start) != null;
+        return name.type() == EventType.VISIT && head.word().form().length() == 2 && someone
+                && VISITING.matcher(reading.substring(start - 2, start)).find();
     }
 
     private EventName name(Term head) {

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The events of an article: where each is named, which one is meant at a place, and which one the article is about. */
 final class Events {
+    private static final Pattern OVER = Pattern.compile("(?:一|刚一?|甫一|正式)?(?:结束|落幕|之后|后，|过后)");
+
     private final Reading reading;
     private final Map<EventName, DraftEntity> byName = new LinkedHashMap<>();
     private final TreeMap<Integer, EventName> names = new TreeMap<>();
@@ -77,12 +80,20 @@ final class Events {
      * in the paragraph, or else the article's own.
      */
     Optional<DraftEntity> sceneAt(int place) {
-        return lastInParagraph(place, DraftEntity::isScene).or(this::main);
+        return lastInParagraph(place, DraftEntity::isScene)
+                .or(() -> lastInParagraph(place, event -> !EventWholes.isStage(event.name)))
+                .or(this::main);
+    }
+
+    /** 仪式|一结束，: whether the words behind the name of an event, which ends at {@code end}, say that it is over. */
+    static boolean isOver(CharSequence text, int end) {
+        return OVER.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private Optional<DraftEntity> lastInParagraph(int place, Predicate<DraftEntity> test) {
         int paragraph = reading.text().lastIndexOf('\n', Math.max(0, place - 1)) + 1;
         return names.subMap(paragraph, true, Math.max(paragraph, place), true).descendingMap().values().stream()
+                .filter(name -> !isOver(reading.text(), name.span().end()))
                 .map(byName::get)
                 .filter(event -> event != null && test.test(event))
                 .findFirst();

@@ -29,7 +29,7 @@ final class FalseHeads {
         return isInLongerHead(head)
                 || continues(head)
                 || isPartOfTitle(head)
-                || isOutlet(head)
+                || isOutlet(head.term())
                 || isOfMany(head)
                 || isOfYouthLeague(head);
     }
@@ -84,9 +84,9 @@ final class FalseHeads {
     }
 
     /** The paper itself: 某某日报记者, 某某工人报讯. */
-    private boolean isOutlet(OrganizationHead head) {
-        return head.term().word().is("kind", "MEDIA")
-                && OUTLET.matcher(reading.substring(head.end(), head.end() + 20))
+    boolean isOutlet(Term name) {
+        return name.word().is("kind", "MEDIA")
+                && OUTLET.matcher(reading.substring(name.end(), name.end() + 20))
                         .find();
     }
 

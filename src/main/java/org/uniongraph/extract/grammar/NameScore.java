@@ -46,6 +46,7 @@ final class NameScore {
         Token first = reading.tokenAt(start);
         if (first != null
                 && first.length() == 1
+                && !isGiven(first.end(), end)
                 && (first.is("c") || first.is("p") || first.is("u") || first.is("r"))) {
             return -1;
         }
@@ -54,9 +55,15 @@ final class NameScore {
             score -= 3;
         }
         if (endsInFollower(end)) {
-            score -= 2.5;
+            score -= 3;
         }
         return score + (end - surname.end() == 2 ? 0.3 : 0);
+    }
+
+    /** 于|海涛: the tokenizer knows the given name. */
+    private boolean isGiven(int start, int end) {
+        Token given = reading.tokenAt(start);
+        return given != null && given.start() == start && given.end() == end && given.is("nr") && given.length() > 1;
     }
 
     /** Of the letters of the given name. */

@@ -52,6 +52,10 @@ final class NestedNames {
                         || name.role() == OrganizationName.Role.POINTING
                         || name.kind() == OrganizationKind.ENTERPRISE && name.span().length() > SHORT_WORKS
                         || name.kind() == OrganizationKind.TEAM && isOfRegion(name)
+                        || name.kind() == OrganizationKind.TEAM
+                                && found.stream()
+                                        .anyMatch(whole ->
+                                                whole.start() == name.start() && whole.end() == name.head() && whole.span().length() > SHORT_WORKS)
                         || name.role() == OrganizationName.Role.GOVERNMENT_OF
                         || found.stream()
                                 .anyMatch(whole -> whole.start() == name.start()

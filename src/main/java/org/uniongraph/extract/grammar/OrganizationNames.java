@@ -10,7 +10,7 @@ import org.uniongraph.model.Span;
 /** Finds where organisations are named: a head (总工会, 有限公司, 组宣部), and before it the words that belong to it. */
 final class OrganizationNames {
     private static final List<String> SORTS = List.of(
-            "集团", "公司", "学校", "医院", "学院", "协会", "街道总工会", "镇总工会", "乡总工会", "作业区", "管委会", "院", "校", "厂", "矿", "局", "台",
+            "集团公司", "总公司", "集团", "公司", "学校", "医院", "学院", "协会", "街道总工会", "镇总工会", "乡总工会", "作业区", "管委会", "院", "校", "厂", "矿", "局", "台",
             "所", "站");
     private static final String UNION = "工会";
 
@@ -54,7 +54,7 @@ final class OrganizationNames {
         List<OrganizationName> found = new ArrayList<>();
         for (Term term : reading.hits().all(list)) {
             boolean word = reading.isBoundary(term.start()) || term.end() - term.start() > 3;
-            if (word && !isAnniversary(term.end())) {
+            if (word && !isAnniversary(term.end()) && !falseHeads.isOutlet(term)) {
                 found.add(new OrganizationName(
                         new Span(term.start(), term.end()),
                         null,

@@ -32,7 +32,8 @@ final class References {
             if (name.kind() == OrganizationKind.UNION && sort.endsWith(UNION) && !sort.endsWith("总工会")) {
                 return ofKind(name, sort);
             }
-            return known.findEnding(sort, name.start()).or(() -> known.findHolding(sort, name.start()));
+            String body = sort.equals("集团公司") ? "集团" : sort;
+            return known.findEnding(sort, name.start()).or(() -> known.findHolding(body, name.start()));
         }
         Region region = name.region();
         return region != null && region.kind() == Region.Kind.POINTING

@@ -3,7 +3,6 @@ package org.uniongraph.extract.grammar;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ final class Skeleton {
     static final char PERSON = 'Ⓟ';
     static final char EVENT = 'Ⓔ';
     static final char PLACE = 'Ⓛ';
-
-    private static final Pattern OVER = Pattern.compile("(?:一|刚一?|甫一|正式)?(?:结束|落幕|之后|后，|过后)");
 
     /** Entities of which one letter stands: its words, and the letter. */
     record Chunk(char letter, Span span, DraftEntity entity) {}
@@ -92,7 +89,7 @@ final class Skeleton {
     /** The events between two places of the skeleton, in order; not those that are over: 仪式一结束. */
     Stream<DraftEntity> events(int start, int end) {
         return IntStream.range(Math.max(0, start), Math.min(end, chunks.length))
-                .filter(i -> !OVER.matcher(text).region(i + 1, text.length()).lookingAt())
+                .filter(i -> !Events.isOver(text, i + 1))
                 .mapToObj(i -> chunks[i])
                 .filter(chunk -> chunk != null && chunk.letter() == EVENT)
                 .map(Chunk::entity);
