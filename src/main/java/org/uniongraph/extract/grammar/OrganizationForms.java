@@ -1,6 +1,7 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uniongraph.lexicon.Lexicon;
 import org.uniongraph.lexicon.Word;
@@ -11,6 +12,9 @@ final class OrganizationForms {
     private static final int MAX_LOCAL = 16;
 
     private static final Pattern LEGAL_FORM = Pattern.compile("(?:控股)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司");
+
+    /** 冀轨公司: a name of two or three letters of one's own. */
+    private static final Pattern SHORT_COMPANY = Pattern.compile("(?<own>[\\u4e00-\\u9fa5]{2,3})(?:公司|集团|集团公司)");
 
     private final Lexicon lexicon;
 
@@ -36,6 +40,21 @@ final class OrganizationForms {
         return isShortOf(one, other) || isShortOf(other, one);
     }
 
+    /** 冀轨公司 is short of 唐山冀轨装备制造有限公司, 城建集团 of 天津城建集团有限公司. */
+    private boolean isCompanyOf(String shorter, String longer) {
+        Matcher company = SHORT_COMPANY.matcher(shorter);
+        if (!company.matches() || !longer.endsWith("公司") || shorter.contains("集团") != longer.contains("集团")) {
+            return false;
+        }
+        String own = company.group("own");
+        int at = longer.indexOf(own);
+        return at >= 0
+                && WordList.INDUSTRIES.find(lexicon, own).isEmpty()
+                && WordList.GENERIC_WORDS.find(lexicon, own).isEmpty()
+                && lexicon.divisions().named(own).isEmpty()
+                && (at == 0 || !lexicon.divisions().named(longer.substring(0, at)).isEmpty());
+    }
+
     /** 海淀区总工会 is short of 北京市海淀区总工会 (a region is left out before), 安徽建工集团 of 安徽建工集团控股有限公司 (the legal form behind). */
     private boolean isShortOf(String shorter, String longer) {
         if (shorter.length() < 4 || longer.length() <= shorter.length()) {
@@ -45,6 +64,9 @@ final class OrganizationForms {
             String before = longer.substring(0, longer.length() - shorter.length());
             return !lexicon.divisions().chain(before).isEmpty()
                     || !lexicon.divisions().named(before).isEmpty();
+        }
+        if (isCompanyOf(shorter, longer)) {
+            return true;
         }
         int at = longer.indexOf(shorter);
         return at >= 0

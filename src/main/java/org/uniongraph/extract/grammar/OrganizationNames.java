@@ -2,6 +2,7 @@ package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.lexicon.Term;
 import org.uniongraph.model.OrganizationKind;
@@ -13,6 +14,7 @@ final class OrganizationNames {
             "集团公司", "总公司", "集团", "公司", "学校", "医院", "学院", "协会", "街道总工会", "镇总工会", "乡总工会", "作业区", "管委会", "院", "校", "厂", "矿", "局", "台",
             "所", "站");
     private static final String UNION = "工会";
+    private static final Pattern DEPARTMENT = Pattern.compile("[\\u4e00-\\u9fa5]{1,6}?(?:部|处|中心|办公室)(?=、|和|[\\u4e00-\\u9fa5]{1,3}[长任])");
 
     private final Reading reading;
     private final Regions regions;
@@ -31,11 +33,11 @@ final class OrganizationNames {
 
     /** All names in the order of the text; one within another only when both start together. */
     List<OrganizationName> find() {
-        List<OrganizationName> found = new ArrayList<>(headed());
+        List<OrganizationName> found = new ArrayList<>(pointers());
+        found.addAll(headed());
         found.addAll(known(WordList.NATIONAL_BODIES));
         found.addAll(known(WordList.BRANDS));
         found.addAll(new Governments(reading, regions).find());
-        found.addAll(pointers());
         return new NestedNames(reading, regions).standing(found);
     }
 
@@ -86,7 +88,8 @@ final class OrganizationNames {
                             OrganizationName.Role.POINTING));
                 }
                 boolean union = reading.follows(end, UNION) && !sort.endsWith(UNION);
-                if (alone && (union || reading.hits().startingAt(WordList.POSTS, end) != null)) {
+                boolean department = sort.length() > 2 && DEPARTMENT.matcher(reading.text()).region(end, reading.length()).lookingAt();
+                if (alone && (union || department || reading.hits().startingAt(WordList.POSTS, end) != null)) {
                     found.add(new OrganizationName(
                             new Span(at, union ? end + UNION.length() : end),
                             null,

@@ -10,6 +10,9 @@ import org.uniongraph.model.Span;
 
 /** Reads from names within names what is part of what: 某公司工会 is the union of 某公司, 某公司项目部 a part of it. */
 final class OrganizationParts {
+    /** Between two names, what makes the second a part of the first. */
+    private static final Set<String> BELONGS = Set.of("所属", "所属的", "下属", "下属的", "直属", "直属的", "旗下", "旗下的", "下辖", "下辖的", "辖下的");
+
     private final Reading reading;
     private final Draft draft;
     private final KnownOrganizations known;
@@ -33,6 +36,29 @@ final class OrganizationParts {
             for (int j = i - 1; shorter != null && j >= 0 && names.get(j).start() == prefix.start(); j--) {
                 relate(names.get(j).span(), shorter, prefix);
             }
+        }
+    }
+
+    /** 某集团所属甲矿、乙矿: each of a list belongs to what stands before it. */
+    void relateLists(List<OrganizationName> names) {
+        DraftEntity whole = null;
+        Span last = new Span(0, 0);
+        for (OrganizationName name : names) {
+            DraftEntity entity = known.bySpan().get(name.span());
+            if (entity == null || last.contains(name.span())) {
+                continue;
+            }
+            String between = reading.substring(last.end(), Math.max(last.end(), name.start()));
+            DraftEntity before = known.bySpan().get(last);
+            if (before != null && BELONGS.contains(between)) {
+                whole = before;
+            } else if (!between.equals("、") && !between.equals("和")) {
+                whole = null;
+            }
+            if (whole != null && whole != entity) {
+                draft.relate(RelationType.SUBORDINATE_TO, entity, whole, null, new Span(last.start(), name.end()), "part-of-list");
+            }
+            last = name.span();
         }
     }
 

@@ -37,6 +37,7 @@ final class Organizations {
             find(name).ifPresent(entity -> known.mention(entity, name.span()));
         }
         parts.relate(names);
+        parts.relateLists(names);
         dropUnionsNames();
         DepartmentLists departments = new DepartmentLists(reading, draft, known);
         for (OrganizationName name : names) {

@@ -8,6 +8,7 @@ import org.uniongraph.model.UnionLevel;
 /** Finds which organisation is meant where the text only points to it: 该区总工会, 该公司工会, 集团总裁. */
 final class References {
     private static final String UNION = "工会";
+    private static final String GROUP = "集团公司";
 
     private final Reading reading;
     private final HomeRegions home;
@@ -32,8 +33,7 @@ final class References {
             if (name.kind() == OrganizationKind.UNION && sort.endsWith(UNION) && !sort.endsWith("总工会")) {
                 return ofKind(name, sort);
             }
-            String body = sort.equals("集团公司") ? "集团" : sort;
-            return known.findEnding(sort, name.start()).or(() -> known.findHolding(body, name.start()));
+            return ofSort(sort, name.start());
         }
         Region region = name.region();
         return region != null && region.kind() == Region.Kind.POINTING
@@ -75,7 +75,12 @@ final class References {
             return before;
         }
         String body = tail.substring(0, tail.length() - UNION.length());
-        return known.findEnding(body, name.start()).map(whole -> addUnion(name, whole));
+        return ofSort(body, name.start()).map(whole -> addUnion(name, whole));
+    }
+
+    /** 公司, 集团公司: the last one named before {@code place} whose name ends so, or else has the sort in it. */
+    private Optional<DraftEntity> ofSort(String sort, int place) {
+        return known.findEnding(sort, place).or(() -> known.findHolding(sort.equals(GROUP) ? "集团" : sort, place));
     }
 
     private DraftEntity addUnion(OrganizationName name, DraftEntity whole) {
