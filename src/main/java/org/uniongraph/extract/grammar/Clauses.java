@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.uniongraph.extract.grammar.RelationRules.Rule;
 import org.uniongraph.extract.grammar.Skeleton.Chunk;
 import org.uniongraph.model.EntityType;
+import org.uniongraph.model.EventType;
 import org.uniongraph.model.OrganizationKind;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
@@ -42,6 +43,9 @@ final class Clauses {
 
     /** Institutions that are where something is rather than who takes part. */
     private static final Pattern HALL = Pattern.compile(".*(?:体育中心|会展中心|展览中心|体育馆|文化宫|会议中心|文化中心|图书馆|博物馆|剧院|活动中心)");
+
+    /** What is done at a ceremony only. */
+    private static final Pattern OPENED = Pattern.compile("宣布|宣誓|作?动员|宣读");
 
     private final List<Rule> rules;
     private final Draft draft;
@@ -129,12 +133,21 @@ final class Clauses {
                         sentence.events(matcher.end(), sentence.text().length()).findFirst())
                 .or(() -> last(sentence.events(0, part)))
                 .or(() -> people ? events.sceneAt(evidence.start()) : events.focusAt(evidence.start()))
-                .map(event -> people ? sceneOf(event, evidence.start()) : event);
+                .map(event -> people ? sceneOf(event, evidence) : event);
     }
 
     /** People speak and are present at the ceremony of a contest or campaign rather than all the while. */
-    private DraftEntity sceneOf(DraftEntity event, int place) {
-        return event.isScene() ? event : events.lastBefore(place, scene -> scene.isScene() && isPart(scene, event)).orElse(event);
+    private DraftEntity sceneOf(DraftEntity event, Span evidence) {
+        if (event.isScene()) {
+            return event;
+        }
+        boolean opened = OPENED.matcher(events.text(evidence)).find()
+                && events.main().filter(event::equals).isPresent();
+        return events.lastBefore(
+                        evidence.start(),
+                        scene -> scene.isScene() && isPart(scene, event)
+                                || opened && scene.eventType == EventType.CEREMONY)
+                .orElse(event);
     }
 
     private boolean isPart(DraftEntity part, DraftEntity whole) {

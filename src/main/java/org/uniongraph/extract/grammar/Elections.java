@@ -21,6 +21,8 @@ final class Elections {
 
     static final String RULE = "post-behind-name";
 
+    private static final Pattern ASSEMBLY = Pattern.compile("^(?:第[一二三四五六七八九十]{1,3}|首)(?:届|次)|^(?:委员会|成立)");
+
     private static final int MAX_BETWEEN = 12;
 
     private static final Needs ELECTED_NEEDS = Needs.of(ELECTED);
@@ -64,7 +66,7 @@ final class Elections {
             int verbEnd = clause.end();
             int titleStart = title.start();
             organization(sentence, matcher)
-                    .or(() -> between(reading.substring(verbEnd, titleStart)))
+                    .or(() -> between(reading.substring(verbEnd, titleStart), clause.start()))
                     .ifPresent(organization -> sentence.chunks(matcher.start("who"), matcher.end("who"))
                             .forEach(person -> draft.relate(
                                     RelationType.HOLDS_POSITION,
@@ -80,18 +82,31 @@ final class Elections {
      * 当选联盟秘书长: the organisation whose name ends with what stands before the post; the body that meets when nothing
      * does.
      */
-    private Optional<DraftEntity> between(String words) {
+    private Optional<DraftEntity> between(String words, int place) {
         Matcher matcher = BETWEEN.matcher(words);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         String body = matcher.group("body");
         return body.isEmpty()
-                ? this.body
+                ? this.body.or(() -> assembled(place))
                 : draft.entities(EntityType.ORGANIZATION).stream()
                         .filter(organization -> organization.name.endsWith(body)
                                 || organization.aliases.stream().anyMatch(alias -> alias.endsWith(body)))
                         .reduce((a, b) -> b);
+    }
+
+    /** The union whose committee or congress the paragraph named last before {@code place}. */
+    private Optional<DraftEntity> assembled(int place) {
+        int paragraph = reading.text().lastIndexOf('\n', place) + 1;
+        return draft.entities(EntityType.ORGANIZATION).stream()
+                .filter(DraftEntity::isUnion)
+                .filter(union -> union.mentions.stream()
+                        .anyMatch(mention -> mention.start() >= paragraph
+                                && mention.end() <= place
+                                && ASSEMBLY.matcher(reading.substring(mention.end(), mention.end() + 12))
+                                        .find()))
+                .reduce((a, b) -> b);
     }
 
     private static Optional<DraftEntity> organization(Skeleton sentence, Matcher matcher) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.model.Span;
 
 /** The events of an article: where each is named, which one is meant at a place, and which one the article is about. */
 final class Events {
@@ -34,6 +35,11 @@ final class Events {
 
     Map<EventName, DraftEntity> byName() {
         return byName;
+    }
+
+    /** The words of the article at {@code span}. */
+    String text(Span span) {
+        return reading.of(span);
     }
 
     /** All events, in the order in which they were added. */

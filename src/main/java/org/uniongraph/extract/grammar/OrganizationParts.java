@@ -67,8 +67,10 @@ final class OrganizationParts {
         if (longer == null || longer == shorter || hasNearer(span, prefix.end())) {
             return;
         }
-        if (!longer.isUnion() || shorter.isUnion()) {
-            part(longer, shorter, span);
+        if (!longer.isUnion() || shorter.isUnion() || !longer.name.endsWith("会")) {
+            if (longer.isUnion() || !isInUnionsOnly(longer)) {
+                part(longer, shorter, span);
+            }
         } else if (departments.contains(longer) || !isInUnionsOnly(shorter)) {
             draft.relate(RelationType.UNION_OF, longer, shorter, null, span, "union-of-name");
         }

@@ -8,6 +8,7 @@ import org.uniongraph.model.Span;
 final class PersonLists {
     /** How many names of a list are looked at to tell that it is one of names. */
     private static final int MAX_LOOK = 30;
+    private static final int MAX_REMARK = 9;
 
     private final Reading reading;
     private final PersonNames names;
@@ -27,20 +28,26 @@ final class PersonLists {
     void add(Span first, List<Post> posts) {
         found.add(first, posts);
         List<Post> shared = shared(posts);
-        Span last = first;
-        while ("、和与及".indexOf(reading.at(last.end())) >= 0) {
-            Span next = names.at(last.end() + 1);
+        int mark = markBehind(first);
+        while ("、和与及".indexOf(reading.at(mark)) >= 0) {
+            Span next = names.at(mark + 1);
             boolean taken = organizations.covers(next.start()) || found.startAt(next.start());
             if (next.length() < 2 || taken || !isEnded(next)) {
                 return;
             }
             found.add(next, shared);
-            last = next;
+            mark = markBehind(next);
         }
     }
 
+    /** 甲（兼职）|、乙: where the name has ended, with what is said of it in brackets. */
+    private int markBehind(Span name) {
+        int close = reading.at(name.end()) == '（' ? reading.text().indexOf('）', name.end()) : -1;
+        return close > 0 && close - name.end() < MAX_REMARK ? close + 1 : name.end();
+    }
+
     private boolean isEnded(Span name) {
-        return reading.isStop(name.end())
+        return reading.isStop(markBehind(name))
                 || "和与及等".indexOf(reading.at(name.end())) >= 0
                 || ends.isFollower(name.end())
                 || Character.isDigit(reading.at(name.end()));

@@ -51,7 +51,7 @@ final class RelationRules {
     }
 
     private static String list(String item) {
-        String unknown = "[^，。；：、ⓄⓅⒺⓁ的由]{3,18}(?=[、和与及])";
+        String unknown = "[^，。；：、ⓄⓅⒺⓁ的由]{3,18}(?=[、和与及等])";
         return item + "(?:(?:等[^，。；：ⓄⓅⒺⓁ]{0,6})?+" + AND + "(?:" + item + "|" + unknown + "))*+" + TAIL;
     }
 }
