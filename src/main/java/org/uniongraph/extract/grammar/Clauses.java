@@ -132,8 +132,15 @@ final class Clauses {
                 .or(() ->
                         sentence.events(matcher.end(), sentence.text().length()).findFirst())
                 .or(() -> last(sentence.events(0, part)))
-                .or(() -> people ? events.sceneAt(evidence.start()) : events.focusAt(evidence.start()))
+                .or(() -> focus(matcher, people, evidence.start()))
                 .map(event -> people ? sceneOf(event, evidence) : event);
+    }
+
+    private Optional<DraftEntity> focus(Matcher matcher, boolean people, int place) {
+        if (people) {
+            return events.sceneAt(place);
+        }
+        return matcher.namedGroups().containsKey("visited") ? events.journeyAt(place) : events.focusAt(place);
     }
 
     /** People speak and are present at the ceremony of a contest or campaign rather than all the while. */

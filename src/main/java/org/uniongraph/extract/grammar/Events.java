@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.model.EventType;
 import org.uniongraph.model.Span;
 
 /** The events of an article: where each is named, which one is meant at a place, and which one the article is about. */
@@ -79,6 +80,15 @@ final class Events {
      */
     Optional<DraftEntity> focusAt(int place) {
         return lastInParagraph(place, _ -> true).or(this::main);
+    }
+
+    /**
+     * The event on which somebody comes somewhere at {@code place}: the one named last in the paragraph that isn't
+     * itself at one place, or else the article's own.
+     */
+    Optional<DraftEntity> journeyAt(int place) {
+        return lastInParagraph(place, event -> !event.isScene() && event.eventType != EventType.LECTURE)
+                .or(this::main);
     }
 
     /**

@@ -38,6 +38,8 @@ final class PlaceNames {
     /** Several places of a sort, or a way. */
     private static final Pattern UNNAMED = Pattern.compile(".*[0-9一二三四五六七八九十]+(?:个|座|处|所|家|多个).*|.*[一两分]路");
 
+    private static final Set<String> ROOMS = Set.of("大厅", "剧场", "礼堂", "大礼堂", "报告厅", "会议厅", "展厅", "演播厅", "大剧场", "俱乐部", "楼");
+
     private final Reading reading;
     private final Regions regions;
     private final NameSpans taken;
@@ -124,6 +126,9 @@ final class PlaceNames {
         if (last != null && last.end() > head.end() && head.end() - head.start() < 3) {
             return null;
         }
+        if (isRoom(head)) {
+            return null;
+        }
         int led = led(head.start());
         int start = led < head.start() ? led : lowest(head.start());
         if (start >= head.start()) {
@@ -149,6 +154,16 @@ final class PlaceNames {
         return told || isProper(start, head.start())
                 ? new PlaceName(new Span(start, head.end()), before, new Span(before.end(), head.end()))
                 : null;
+    }
+
+    /** 某公司一楼|大厅, 工人文化宫|剧场: a room of what is named before, which is the place. */
+    private boolean isRoom(Term head) {
+        int at = head.start();
+        while (at > 0 && "一二三四五六七八九十0123456789楼层".indexOf(reading.at(at - 1)) >= 0) {
+            at--;
+        }
+        return ROOMS.contains(head.word().form())
+                && (taken.endingAt(at) != null || reading.hits().endingAt(WordList.PLACE_HEADS, at) != null);
     }
 
     private int chainEnd(int start, int limit) {
