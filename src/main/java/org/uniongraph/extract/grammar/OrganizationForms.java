@@ -37,7 +37,10 @@ final class OrganizationForms {
 
     /** Whether one of the two is a shorter form of the other. */
     boolean areAlike(String one, String other) {
-        return isShortOf(one, other) || isShortOf(other, one);
+        boolean unions = isOfCompany(one) && isOfCompany(other);
+        return unions
+                ? areAlike(withoutUnion(one), withoutUnion(other))
+                : isShortOf(one, other) || isShortOf(other, one);
     }
 
     /** 冀轨公司 is short of 唐山冀轨装备制造有限公司, 城建集团 of 天津城建集团有限公司. */
@@ -53,6 +56,15 @@ final class OrganizationForms {
                 && WordList.GENERIC_WORDS.find(lexicon, own).isEmpty()
                 && lexicon.divisions().named(own).isEmpty()
                 && (at == 0 || !lexicon.divisions().named(longer.substring(0, at)).isEmpty());
+    }
+
+    /** 金硕集团工会: the union of a company. */
+    private static boolean isOfCompany(String name) {
+        return name.endsWith("集团工会") || name.endsWith("公司工会");
+    }
+
+    private static String withoutUnion(String name) {
+        return name.substring(0, name.length() - "工会".length());
     }
 
     /** 海淀区总工会 is short of 北京市海淀区总工会 (a region is left out before), 安徽建工集团 of 安徽建工集团控股有限公司 (the legal form behind). */
