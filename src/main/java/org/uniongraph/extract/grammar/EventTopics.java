@@ -3,6 +3,7 @@ package org.uniongraph.extract.grammar;
 import java.util.List;
 import java.util.Map;
 import org.uniongraph.model.EntityType;
+import org.uniongraph.model.EventType;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
 
@@ -37,8 +38,24 @@ final class EventTopics {
         }
         if (named.isEmpty() || !isInNameOfOther(mention.span(), main) || carries(main, mention)) {
             Span evidence = reading.clauseAround(mention.span());
-            draft.relate(RelationType.ABOUT, main, topic, null, evidence, "about-main");
+            draft.relate(RelationType.ABOUT, told(mention.span(), main), topic, null, evidence, "about-main");
         }
+    }
+
+    /** The event of the sentence, when it names one that stands apart from the article's own, and not that one. */
+    private DraftEntity told(Span topic, DraftEntity main) {
+        Span sentence = reading.sentenceAround(topic);
+        List<DraftEntity> here = events.byName().entrySet().stream()
+                .filter(name -> sentence.contains(name.getKey().span()) && name.getKey().kind() == EventName.Kind.NAMED)
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return here.isEmpty() || here.contains(main)
+                ? main
+                : here.stream()
+                        .filter(event -> event.eventType != EventType.CEREMONY && !EventWholes.isStage(event.name))
+                        .findFirst()
+                        .orElse(main);
     }
 
     private boolean carries(DraftEntity event, TopicMention mention) {
