@@ -97,13 +97,19 @@ final class Events {
      */
     Optional<DraftEntity> sceneAt(int place) {
         return lastInParagraph(place, DraftEntity::isScene)
-                .or(() -> lastInParagraph(place, event -> !EventWholes.isStage(event.name)))
+                .or(() -> lastInParagraph(
+                        place, event -> !EventWholes.isStage(event.name) && isOfMainScale(event)))
                 .or(this::main);
     }
 
     /** 仪式|一结束，: whether the words behind the name of an event, which ends at {@code end}, say that it is over. */
     static boolean isOver(CharSequence text, int end) {
         return OVER.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** False for the campaign to which the article's own event belongs. */
+    private boolean isOfMainScale(DraftEntity event) {
+        return event.eventType != EventType.CAMPAIGN || main != null && main.eventType == EventType.CAMPAIGN;
     }
 
     private Optional<DraftEntity> lastInParagraph(int place, Predicate<DraftEntity> test) {
