@@ -35,6 +35,11 @@ final class Clauses {
     /** The groups of a rule that hold the event meant. */
     private static final List<String> REACHES = List.of("reach", "after");
 
+    /** The groups of a rule that tells of what an event is a part. */
+    private static final String WHOLE = "whole";
+
+    private static final String PART = "part";
+
     private static final Set<String> PEOPLE = Set.of("speaker", "attendee");
 
     /** What is rather who does something than where. */
@@ -73,6 +78,10 @@ final class Clauses {
 
     private void apply(Rule rule, Matcher matcher, Skeleton sentence) {
         Span evidence = sentence.original(matcher.start(), matcher.end());
+        if (matcher.namedGroups().containsKey(WHOLE)) {
+            addPart(matcher, sentence, evidence, rule.id());
+            return;
+        }
         boolean people = matcher.namedGroups().keySet().stream().anyMatch(PEOPLE::contains);
         Optional<DraftEntity> event = event(matcher, sentence, people, evidence);
         if (event.isEmpty()) {
@@ -86,6 +95,18 @@ final class Clauses {
             for (Chunk chunk : sentence.chunks(matcher.start(group), matcher.end(group))) {
                 relate(meaning, group, chunk, event.get(), evidence, rule.id());
             }
+        }
+    }
+
+    /** 这次比赛是“安全月”活动的重头戏: what the clause is about belongs to the event that it names. */
+    private void addPart(Matcher matcher, Skeleton sentence, Span evidence, String rule) {
+        Optional<DraftEntity> whole =
+                sentence.events(matcher.start(WHOLE), matcher.end(WHOLE)).findFirst();
+        Optional<DraftEntity> part = matcher.start(PART) >= 0
+                ? sentence.events(matcher.start(PART), matcher.end(PART)).findFirst()
+                : last(sentence.events(0, matcher.start())).or(events::main);
+        if (whole.isPresent() && part.isPresent() && whole.get() != part.get()) {
+            draft.relate(RelationType.PART_OF, part.get(), whole.get(), null, evidence, rule);
         }
     }
 
