@@ -107,6 +107,14 @@ final class Events {
         return OVER.matcher(text).region(end, text.length()).lookingAt();
     }
 
+    /** The contest or show named last in the paragraph. */
+    Optional<DraftEntity> contestAt(int place) {
+        return lastInParagraph(place, event -> !EventWholes.isStage(event.name)
+                && (event.eventType == EventType.COMPETITION
+                        || event.eventType == EventType.SPORTS
+                        || event.eventType == EventType.CULTURE));
+    }
+
     /** False for the campaign to which the article's own event belongs. */
     private boolean isOfMainScale(DraftEntity event) {
         return event.eventType != EventType.CAMPAIGN || main != null && main.eventType == EventType.CAMPAIGN;

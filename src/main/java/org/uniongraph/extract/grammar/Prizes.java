@@ -26,6 +26,9 @@ final class Prizes {
     /** Ways to say that somebody won, whose prize is the championship. */
     private static final Set<String> CHAMPION = Set.of("夺冠", "折桂", "登顶", "拔得头筹", "摘冠", "桂冠", "夺魁", "问鼎", "奖杯", "冠军奖杯");
 
+    /** Prizes for the whole of a contest, not for a stage of it. */
+    private static final Pattern OF_ALL = Pattern.compile("组织|风尚|贡献|团体|总分|劳动模范|劳模|奖章|奖状|先进|能手");
+
     private final Reading reading;
     private final Draft draft;
     private final Events events;
@@ -86,7 +89,11 @@ final class Prizes {
     }
 
     private DraftEntity event(Skeleton sentence, Matcher matcher) {
-        return stage(sentence, matcher.start()).orElseGet(() -> events.main().orElseThrow());
+        boolean ofAll = OF_ALL.matcher(matcher.group("award")).find();
+        int place = sentence.original(matcher.start(), matcher.end()).start();
+        return stage(sentence, matcher.start())
+                .or(() -> ofAll ? Optional.empty() : events.contestAt(place))
+                .orElseGet(() -> events.main().orElseThrow());
     }
 
     /** Of three who take 团体前三名, the first has 团体第一名. */
