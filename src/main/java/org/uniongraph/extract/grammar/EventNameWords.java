@@ -27,7 +27,8 @@ final class EventNameWords {
             case 'p', 'u', 'y', 'e', 'o' -> word.equals("进");
             case 'r' -> word.equals("各民族");
             case 'd' -> word.equals("再") || word.length() >= 2 && !word.matches("已经|正在|不断|同时|还将|将");
-            case 't' -> word.matches(".*[0-9]年|.*节|暑期|冬季|夏季|春季|秋季|寒假|暑假|新春|春节|中秋|元旦|国庆|端午|夏日|冬日|元宵|七夕|重阳|三八|五一|七一|八一|腊八|小年");
+            case 't' ->
+                word.matches(".*[0-9]年|.*节|暑期|冬季|夏季|春季|秋季|寒假|暑假|新春|春节|中秋|元旦|国庆|端午|夏日|冬日|元宵|七夕|重阳|三八|五一|七一|八一|腊八|小年");
             case 'c' -> word.matches("暨|和|与|及");
             case 'm' -> isName(word, end);
             case 'q' -> !isCounted(token);

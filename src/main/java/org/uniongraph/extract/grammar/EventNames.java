@@ -70,7 +70,10 @@ final class EventNames {
     }
 
     private boolean isEvent(Term head) {
-        if (head.word().form().equals("计划") && PLANS.matcher(reading.text()).region(head.end(), reading.length()).lookingAt()) {
+        if (head.word().form().equals("计划")
+                && PLANS.matcher(reading.text())
+                        .region(head.end(), reading.length())
+                        .lookingAt()) {
             return false;
         }
         Matcher after = NOT_BEFORE.matcher(reading.text()).region(head.end(), reading.length());
@@ -94,9 +97,13 @@ final class EventNames {
 
     /** 前往某公司|慰问: a verb behind who is visited. */
     private boolean isVisiting(EventName name, Term head) {
-        int start = name.possessor() == null ? name.span().start() : name.possessor().start();
+        int start = name.possessor() == null
+                ? name.span().start()
+                : name.possessor().start();
         boolean someone = organizations.startingAt(start) != null;
-        return name.type() == EventType.VISIT && head.word().form().length() == 2 && someone
+        return name.type() == EventType.VISIT
+                && head.word().form().length() == 2
+                && someone
                 && VISITING.matcher(reading.substring(start - 2, start)).find();
     }
 

@@ -66,8 +66,7 @@ final class EventParts {
     /** Whether it has a name of its own or somebody holds it. */
     private boolean standsAlone(DraftEntity event) {
         return OWN_NAME.matcher(event.name).matches()
-                || draft.relations().stream()
-                        .anyMatch(r -> r.type() == RelationType.ORGANIZED && r.to() == event);
+                || draft.relations().stream().anyMatch(r -> r.type() == RelationType.ORGANIZED && r.to() == event);
     }
 
     private static boolean isCampaign(DraftEntity event) {

@@ -46,7 +46,8 @@ final class EventTopics {
     private DraftEntity told(Span topic, DraftEntity main) {
         Span sentence = reading.sentenceAround(topic);
         List<DraftEntity> here = events.byName().entrySet().stream()
-                .filter(name -> sentence.contains(name.getKey().span()) && name.getKey().kind() == EventName.Kind.NAMED)
+                .filter(name ->
+                        sentence.contains(name.getKey().span()) && name.getKey().kind() == EventName.Kind.NAMED)
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();

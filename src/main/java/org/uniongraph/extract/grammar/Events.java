@@ -97,8 +97,7 @@ final class Events {
      */
     Optional<DraftEntity> sceneAt(int place) {
         return lastInParagraph(place, DraftEntity::isScene)
-                .or(() -> lastInParagraph(
-                        place, event -> !EventWholes.isStage(event.name) && isOfMainScale(event)))
+                .or(() -> lastInParagraph(place, event -> !EventWholes.isStage(event.name) && isOfMainScale(event)))
                 .or(this::main);
     }
 
@@ -109,10 +108,12 @@ final class Events {
 
     /** The contest or show named last in the paragraph. */
     Optional<DraftEntity> contestAt(int place) {
-        return lastInParagraph(place, event -> !EventWholes.isStage(event.name)
-                && (event.eventType == EventType.COMPETITION
-                        || event.eventType == EventType.SPORTS
-                        || event.eventType == EventType.CULTURE));
+        return lastInParagraph(
+                place,
+                event -> !EventWholes.isStage(event.name)
+                        && (event.eventType == EventType.COMPETITION
+                                || event.eventType == EventType.SPORTS
+                                || event.eventType == EventType.CULTURE));
     }
 
     /** False for the campaign to which the article's own event belongs. */

@@ -94,7 +94,8 @@ final class HomeRegions {
         Optional<String> inClause = inClause(rank, place);
         inClause.ifPresent(region -> settled.putIfAbsent(rank, region));
         Optional<String> printed = inClause.or(() -> Optional.ofNullable(settled.get(rank)))
-                .or(() -> printed(rank, place, true)).or(() -> printed(rank, place, false));
+                .or(() -> printed(rank, place, true))
+                .or(() -> printed(rank, place, false));
         if (printed.isPresent()) {
             return printed;
         }
@@ -109,7 +110,11 @@ final class HomeRegions {
     private Optional<String> inClause(String rank, int place) {
         int start = reading.clauseAround(new Span(place, place + 1)).start();
         return named.stream()
-                .filter(one -> one.at() >= start && one.at() < place && one.isFull() && one.text().endsWith(rank) && isOfRank(one.division(), rank))
+                .filter(one -> one.at() >= start
+                        && one.at() < place
+                        && one.isFull()
+                        && one.text().endsWith(rank)
+                        && isOfRank(one.division(), rank))
                 .map(Named::text)
                 .reduce((a, b) -> b);
     }
@@ -119,7 +124,9 @@ final class HomeRegions {
         Map<Division, Integer> counts = new LinkedHashMap<>();
         Map<Division, String> texts = new LinkedHashMap<>();
         for (Named one : named) {
-            if (one.isFull() == full && isOfRank(one.division(), rank) && (!full || one.text().endsWith(rank))) {
+            if (one.isFull() == full
+                    && isOfRank(one.division(), rank)
+                    && (!full || one.text().endsWith(rank))) {
                 counts.merge(one.division(), one.at() <= place ? 2 : 1, Integer::sum);
                 texts.putIfAbsent(
                         one.division(), full ? one.text() : one.division().name());

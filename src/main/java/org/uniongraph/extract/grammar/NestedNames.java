@@ -50,12 +50,14 @@ final class NestedNames {
         return found.stream()
                 .filter(name -> name.end() - name.head() > 1
                         || name.role() == OrganizationName.Role.POINTING
-                        || name.kind() == OrganizationKind.ENTERPRISE && name.span().length() > SHORT_WORKS
+                        || name.kind() == OrganizationKind.ENTERPRISE
+                                && name.span().length() > SHORT_WORKS
                         || name.kind() == OrganizationKind.TEAM && isOfRegion(name)
                         || name.kind() == OrganizationKind.TEAM
                                 && found.stream()
-                                        .anyMatch(whole ->
-                                                whole.start() == name.start() && whole.end() == name.head() && whole.span().length() > SHORT_WORKS)
+                                        .anyMatch(whole -> whole.start() == name.start()
+                                                && whole.end() == name.head()
+                                                && whole.span().length() > SHORT_WORKS)
                         || name.role() == OrganizationName.Role.GOVERNMENT_OF
                         || found.stream()
                                 .anyMatch(whole -> whole.start() == name.start()

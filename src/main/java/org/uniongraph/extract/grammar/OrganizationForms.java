@@ -55,7 +55,8 @@ final class OrganizationForms {
                 && WordList.INDUSTRIES.find(lexicon, own).isEmpty()
                 && WordList.GENERIC_WORDS.find(lexicon, own).isEmpty()
                 && lexicon.divisions().named(own).isEmpty()
-                && (at == 0 || !lexicon.divisions().named(longer.substring(0, at)).isEmpty());
+                && (at == 0
+                        || !lexicon.divisions().named(longer.substring(0, at)).isEmpty());
     }
 
     /** 金硕集团工会: the union of a company. */

@@ -11,10 +11,11 @@ import org.uniongraph.model.Span;
 /** Finds where organisations are named: a head (总工会, 有限公司, 组宣部), and before it the words that belong to it. */
 final class OrganizationNames {
     private static final List<String> SORTS = List.of(
-            "集团公司", "总公司", "集团", "公司", "学校", "医院", "学院", "协会", "街道总工会", "镇总工会", "乡总工会", "作业区", "管委会", "院", "校", "厂", "矿", "局", "台",
-            "所", "站");
+            "集团公司", "总公司", "集团", "公司", "学校", "医院", "学院", "协会", "街道总工会", "镇总工会", "乡总工会", "作业区", "管委会", "院", "校", "厂",
+            "矿", "局", "台", "所", "站");
     private static final String UNION = "工会";
-    private static final Pattern DEPARTMENT = Pattern.compile("[\\u4e00-\\u9fa5]{1,6}?(?:部|处|中心|办公室)(?=、|和|[\\u4e00-\\u9fa5]{1,3}[长任])");
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("[\\u4e00-\\u9fa5]{1,6}?(?:部|处|中心|办公室)(?=、|和|[\\u4e00-\\u9fa5]{1,3}[长任])");
 
     private final Reading reading;
     private final Regions regions;
@@ -88,7 +89,11 @@ final class OrganizationNames {
                             OrganizationName.Role.POINTING));
                 }
                 boolean union = reading.follows(end, UNION) && !sort.endsWith(UNION);
-                boolean department = sort.length() > 2 && DEPARTMENT.matcher(reading.text()).region(end, reading.length()).lookingAt();
+                boolean department = sort.length() > 2
+                        && DEPARTMENT
+                                .matcher(reading.text())
+                                .region(end, reading.length())
+                                .lookingAt();
                 if (alone && (union || department || reading.hits().startingAt(WordList.POSTS, end) != null)) {
                     found.add(new OrganizationName(
                             new Span(at, union ? end + UNION.length() : end),

@@ -11,7 +11,8 @@ import org.uniongraph.model.Span;
 /** Reads from names within names what is part of what: 某公司工会 is the union of 某公司, 某公司项目部 a part of it. */
 final class OrganizationParts {
     /** Between two names, what makes the second a part of the first. */
-    private static final Set<String> BELONGS = Set.of("所属", "所属的", "下属", "下属的", "直属", "直属的", "旗下", "旗下的", "下辖", "下辖的", "辖下的");
+    private static final Set<String> BELONGS =
+            Set.of("所属", "所属的", "下属", "下属的", "直属", "直属的", "旗下", "旗下的", "下辖", "下辖的", "辖下的");
 
     private final Reading reading;
     private final Draft draft;
@@ -56,7 +57,13 @@ final class OrganizationParts {
                 whole = null;
             }
             if (whole != null && whole != entity) {
-                draft.relate(RelationType.SUBORDINATE_TO, entity, whole, null, new Span(last.start(), name.end()), "part-of-list");
+                draft.relate(
+                        RelationType.SUBORDINATE_TO,
+                        entity,
+                        whole,
+                        null,
+                        new Span(last.start(), name.end()),
+                        "part-of-list");
             }
             last = name.span();
         }

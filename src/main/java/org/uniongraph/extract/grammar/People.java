@@ -169,7 +169,8 @@ final class People {
         boolean follower = reading.hits().startingAt(WordList.PERSON_VERBS, name.end()) != null;
         boolean counted = reading.at(name.end()) == '等'
                 && (Character.isDigit(reading.at(name.end() + 1)) || reading.follows(name.end(), "等人"));
-        boolean told = counted || follower && startsClause(name) || isOfOrganization(name) || isAged(name) || isHonoured(name);
+        boolean told =
+                counted || follower && startsClause(name) || isOfOrganization(name) || isAged(name) || isHonoured(name);
         if (plain && (listed || person && told) || person && isBehindOrganization(name)) {
             lists.add(name, List.of());
         }

@@ -8,6 +8,7 @@ import org.uniongraph.model.Span;
 final class PersonLists {
     /** How many names of a list are looked at to tell that it is one of names. */
     private static final int MAX_LOOK = 30;
+
     private static final int MAX_REMARK = 9;
 
     private final Reading reading;

@@ -38,7 +38,8 @@ final class PlaceNames {
     /** Several places of a sort, or a way. */
     private static final Pattern UNNAMED = Pattern.compile(".*[0-9一二三四五六七八九十]+(?:个|座|处|所|家|多个).*|.*[一两分]路");
 
-    private static final Set<String> ROOMS = Set.of("大厅", "剧场", "礼堂", "大礼堂", "报告厅", "会议厅", "展厅", "演播厅", "大剧场", "俱乐部", "楼");
+    private static final Set<String> ROOMS =
+            Set.of("大厅", "剧场", "礼堂", "大礼堂", "报告厅", "会议厅", "展厅", "演播厅", "大剧场", "俱乐部", "楼");
 
     private final Reading reading;
     private final Regions regions;

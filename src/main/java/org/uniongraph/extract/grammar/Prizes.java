@@ -20,6 +20,7 @@ final class Prizes {
     private static final Pattern TEAM = Pattern.compile(".*(?:队|联队|组合|小组)");
     /** 固定资产管理部: what plays as a team beside teams. */
     private static final Pattern UNIT = Pattern.compile("[^ⓄⓅⒺⓁ的以]{2,12}(?:部|中心|室|处|局|院|公司|团)");
+
     private static final Pattern SPLIT = Pattern.compile("[、和与及]|以及");
     private static final Pattern LEAD =
             Pattern.compile("^(?:[^Ⓞ]*的(?=[ⓄⓅ]))|^.*?(?:经过|最终|其中|结果|当天|由|来自|角逐|后|轮|，)(?=[^、]{2,}$)");
@@ -134,8 +135,8 @@ final class Prizes {
         List<DraftEntity> winners = new ArrayList<>();
         String slot = sentence.text().substring(start, end);
         boolean teamsHere = slot.indexOf('队') >= 0;
-        boolean teamNamed = sentence.chunks(start, end).stream()
-                .anyMatch(chunk -> chunk.entity().kind == OrganizationKind.TEAM);
+        boolean teamNamed =
+                sentence.chunks(start, end).stream().anyMatch(chunk -> chunk.entity().kind == OrganizationKind.TEAM);
         boolean delegations = slot.endsWith("代表队")
                 || sentence.text().startsWith("等", end)
                         && sentence.text().indexOf("代表队", end) - end < 8
@@ -145,7 +146,11 @@ final class Prizes {
             int itemEnd = at + item.length();
             DraftEntity winner = delegations && isRegion(item)
                     ? delegation(item, sentence.original(at, itemEnd))
-                    : winner(sentence, at, itemEnd, teamsHere || teamNamed && UNIT.matcher(item).matches());
+                    : winner(
+                            sentence,
+                            at,
+                            itemEnd,
+                            teamsHere || teamNamed && UNIT.matcher(item).matches());
             if (winner != null) {
                 winners.add(winner);
             }

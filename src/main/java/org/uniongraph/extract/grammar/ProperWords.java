@@ -46,13 +46,17 @@ final class ProperWords {
         return token.is("nx")
                 || token.is("ns")
                 || token.is("nr")
-                || isPlainLetter(token) && (isPlainLetter(reading.tokenAt(token.end())) || isPlainLetter(reading.tokenAt(token.start() - 1)))
+                || isPlainLetter(token)
+                        && (isPlainLetter(reading.tokenAt(token.end()))
+                                || isPlainLetter(reading.tokenAt(token.start() - 1)))
                 || unknown && !token.is("m") && !token.is("q") && !token.is("w");
     }
 
     /** One of the letters, 粤丰, that are no verb, number or particle. */
     private static boolean isPlainLetter(@Nullable Token token) {
-        return token != null && token.length() == 1 && "najbz".indexOf(token.nature().charAt(0)) >= 0;
+        return token != null
+                && token.length() == 1
+                && "najbz".indexOf(token.nature().charAt(0)) >= 0;
     }
 
     /** The tokenizer cuts a word that it doesn't know into single letters. */

@@ -23,7 +23,9 @@ final class Units {
     /** The unit that ends at {@code end}, of {@code organization} or else of one that isn't named there. */
     @Nullable
     Span before(int end, @Nullable Span organization) {
-        int start = organization == null ? start(end) : organization.end() + (reading.at(organization.end()) == '的' ? 1 : 0);
+        int start = organization == null
+                ? start(end)
+                : organization.end() + (reading.at(organization.end()) == '的' ? 1 : 0);
         if (end - start < 2) {
             return null;
         }
