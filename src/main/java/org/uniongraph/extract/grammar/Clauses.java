@@ -20,17 +20,18 @@ import org.uniongraph.model.Span;
 final class Clauses {
     private record Meaning(RelationType type, String role) {}
 
-    private static final Map<String, Meaning> MEANINGS = Map.of(
-            "host", new Meaning(RelationType.ORGANIZED, "HOST"),
-            "cohost", new Meaning(RelationType.ORGANIZED, "CO_HOST"),
-            "support", new Meaning(RelationType.ORGANIZED, "SUPPORTER"),
-            "speaker", new Meaning(RelationType.PARTICIPATED_IN, "SPEAKER"),
-            "attendee", new Meaning(RelationType.PARTICIPATED_IN, "ATTENDEE"),
-            "competitor", new Meaning(RelationType.PARTICIPATED_IN, "COMPETITOR"),
-            "taker", new Meaning(RelationType.PARTICIPATED_IN, ""),
-            "cosigner", new Meaning(RelationType.PARTICIPATED_IN, ""),
-            "venue", new Meaning(RelationType.HELD_AT, ""),
-            "visited", new Meaning(RelationType.HELD_AT, ""));
+    private static final Map<String, Meaning> MEANINGS = Map.ofEntries(
+            Map.entry("host", new Meaning(RelationType.ORGANIZED, "HOST")),
+            Map.entry("cohost", new Meaning(RelationType.ORGANIZED, "CO_HOST")),
+            Map.entry("support", new Meaning(RelationType.ORGANIZED, "SUPPORTER")),
+            Map.entry("speaker", new Meaning(RelationType.PARTICIPATED_IN, "SPEAKER")),
+            Map.entry("attendee", new Meaning(RelationType.PARTICIPATED_IN, "ATTENDEE")),
+            Map.entry("competitor", new Meaning(RelationType.PARTICIPATED_IN, "COMPETITOR")),
+            Map.entry("taker", new Meaning(RelationType.PARTICIPATED_IN, "")),
+            Map.entry("cosigner", new Meaning(RelationType.PARTICIPATED_IN, "")),
+            Map.entry("venue", new Meaning(RelationType.HELD_AT, "")),
+            Map.entry("visited", new Meaning(RelationType.HELD_AT, "")),
+            Map.entry("scene", new Meaning(RelationType.HELD_AT, "")));
 
     /** The groups of a rule that hold the event meant. */
     private static final List<String> REACHES = List.of("reach", "after");
@@ -120,6 +121,11 @@ final class Clauses {
             return;
         }
         if (meaning.type() == RelationType.HELD_AT) {
+            boolean placed =
+                    draft.relations().stream().anyMatch(r -> r.type() == RelationType.HELD_AT && r.from() == event);
+            if (placed && group.equals("scene")) {
+                return;
+            }
             boolean venue =
                     draft.relations().stream().anyMatch(r -> r.type() == RelationType.HELD_AT && r.to() == entity);
             if (venue) {
