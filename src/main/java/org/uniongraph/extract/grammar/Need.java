@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** A set of letters or pairs of letters, of which a text must hold one so that a pattern can be found in it. */
 final class Need {
     /** Letters and pairs are told apart by so many bits; a clash costs a search in vain. */
-    private static final int BITS = 13;
+    private static final int BITS = 15;
 
     /** A pair of letters is about so many times rarer than a letter. */
     private static final int RARER = 20;
@@ -24,8 +24,12 @@ final class Need {
         return new Need(keys, keys.length * RARER);
     }
 
-    static Need pair(char first, char second) {
-        return new Need(new int[] {key(first, second)}, 1);
+    /** One of {@code first} with one of {@code second} behind it. */
+    static Need pairs(String first, String second) {
+        int[] keys = first.chars()
+                .flatMap(a -> second.chars().map(b -> key((char) a, (char) b)))
+                .toArray();
+        return new Need(keys, keys.length);
     }
 
     Need or(Need other) {

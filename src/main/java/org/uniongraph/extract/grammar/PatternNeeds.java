@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 final class PatternNeeds {
     private static final String QUANTIFIERS = "?*+{";
 
+    /** More pairs are asked for longer than they tell. */
+    private static final int MOST_PAIRS = 64;
+
     private final String pattern;
     private int at;
     private boolean understood = true;
@@ -51,22 +54,32 @@ final class PatternNeeds {
 
     private List<Need> sequence() {
         List<Need> needs = new ArrayList<>();
-        char before = 0;
+        String before = "";
         while (understood && at < pattern.length() && !is('|') && !is(')')) {
             char c = pattern.charAt(at);
-            boolean letter = "()[]{}.^$\\?*+".indexOf(c) < 0;
+            String letters = lettersOf(c);
             List<Need> item = item(c);
             if (isOptional()) {
-                before = 0;
+                before = "";
                 continue;
             }
             needs.addAll(item);
-            if (letter && before != 0) {
-                needs.add(Need.pair(before, c));
+            int pairs = before.length() * letters.length();
+            if (pairs > 0 && pairs <= MOST_PAIRS) {
+                needs.add(Need.pairs(before, letters));
             }
-            before = letter ? c : 0;
+            before = letters;
         }
         return needs;
+    }
+
+    /** The letters of which the item that starts with {@code c} is one; empty when that can't be told. */
+    private String lettersOf(char c) {
+        if (c == '[') {
+            String inside = insideClass(at + 1);
+            return isList(inside) ? inside : "";
+        }
+        return "()]{}.^$\\?*+".indexOf(c) < 0 ? String.valueOf(c) : "";
     }
 
     private List<Need> item(char c) {
@@ -112,30 +125,35 @@ final class PatternNeeds {
     }
 
     private List<Need> letters() {
-        int end = classEnd();
-        String inside = end < 0 ? "" : pattern.substring(at, end);
+        String inside = insideClass(at);
         if (inside.isEmpty()) {
             return unknown();
         }
-        at = end + 1;
-        boolean told = inside.charAt(0) != '^' && inside.chars().noneMatch(c -> "\\-[&".indexOf(c) >= 0);
-        return told ? List.of(Need.letters(inside.chars())) : List.of();
+        at += inside.length() + 1;
+        return isList(inside) ? List.of(Need.letters(inside.chars())) : List.of();
     }
 
-    /** Where the class of letters that opens before {@code at} closes, over those within it; -1 when it doesn't. */
-    private int classEnd() {
+    /**
+     * What stands from {@code from} to where the class of letters that opens before it closes, over those within it.
+     */
+    private String insideClass(int from) {
         int open = 1;
-        for (int i = at; i < pattern.length(); i++) {
+        for (int i = from; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             if (c == '\\') {
                 i++;
             } else if (c == '[') {
                 open++;
             } else if (c == ']' && --open == 0) {
-                return i;
+                return pattern.substring(from, i);
             }
         }
-        return -1;
+        return "";
+    }
+
+    /** Whether a class of letters names each of them. */
+    private static boolean isList(String inside) {
+        return !inside.isEmpty() && inside.charAt(0) != '^' && inside.chars().noneMatch(c -> "\\-[&".indexOf(c) >= 0);
     }
 
     /** Steps over the quantifier, if there is one; whether the item before it may be left out. */

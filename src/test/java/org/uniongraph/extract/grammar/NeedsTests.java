@@ -20,4 +20,20 @@ class NeedsTests {
 
         assertThat(needs.areMetBy(Needs.held("甲"))).isTrue();
     }
+
+    @Test
+    void needsALetterBesideOneOfAClass() {
+        Needs needs = Needs.of(Pattern.compile("第[一二三]名|[金银]牌"));
+
+        assertThat(needs.areMetBy(Needs.held("获第二名"))).isTrue();
+        assertThat(needs.areMetBy(Needs.held("获银牌"))).isTrue();
+        assertThat(needs.areMetBy(Needs.held("第五届，二等，名单，白金，招牌"))).isFalse();
+    }
+
+    @Test
+    void needsNoNeighbourOfWhatMayBeLeftOut() {
+        Needs needs = Needs.of(Pattern.compile("第[一二]?名"));
+
+        assertThat(needs.areMetBy(Needs.held("第名"))).isTrue();
+    }
 }
