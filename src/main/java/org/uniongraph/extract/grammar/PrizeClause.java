@@ -36,7 +36,9 @@ enum PrizeClause {
     RANKED("award-rank", "(?<who>[ⓄⓅ])(?:排名|名列|位列|位居|排|获|列)?(?<award>第[一二三四五六](?:名|位)?)(?=[，。；、]|$)"),
     FALLS_TO(
             "award-falls-to",
-            Words.ANYWHERE + "(?:则|也|还|均)?(?:分别)?(?:由|被|归属于?|归|花落|属于|给了|授予|颁给|：|分别[为是]|依次[为是]|为)" + Words.ITEMS
+            Words.ANYWHERE,
+            Words.PRIZE_END,
+            "(?:则|也|还|均)?(?:分别)?(?:由|被|归属于?|归|花落|属于|给了|授予|颁给|：|分别[为是]|依次[为是]|为)" + Words.ITEMS
                     + "(?=并列|分别|摘|夺|获|收入|斩|包揽|捧|拿|赢|揽|抱|所得|[，。；]|$)"),
     GRANTED("award-granted", "(?:授予|颁发给|表彰了?)" + Words.ITEMS + "(?:等[0-9]+[个名家支位][^，。；ⓄⓅ“]{0,10})?" + Words.AWARDS),
     /** 给某公司颁发了特别贡献奖, 某工会将优秀组织奖收入囊中. */
@@ -47,20 +49,32 @@ enum PrizeClause {
 
     private final String rule;
     private final Pattern pattern;
+    private final Pattern ending;
     private final Needs needs;
 
     PrizeClause(String rule, String pattern) {
+        this(rule, pattern, "", "");
+    }
+
+    /**
+     * A clause that is sought from its rarer ending, since its beginning may stand anywhere.
+     *
+     * @param joint the last letter of all that {@code beginning} can be
+     */
+    PrizeClause(String rule, String beginning, String joint, String ending) {
         this.rule = rule;
-        this.pattern = Pattern.compile(pattern);
-        this.needs = Needs.of(this.pattern);
+        this.pattern = Pattern.compile(beginning + ending);
+        this.ending = Pattern.compile(joint + ending);
+        this.needs = Needs.of(pattern);
     }
 
     String rule() {
         return rule;
     }
 
-    Needs needs() {
-        return needs;
+    /** False when there is no such clause in {@code sentence}; far cheaper than to look for one. */
+    boolean mayBeIn(Skeleton sentence) {
+        return sentence.meets(needs) && ending.matcher(sentence.text()).find();
     }
 
     Matcher in(Skeleton sentence) {
@@ -79,6 +93,9 @@ enum PrizeClause {
                 + "|(?=.{2,6}奖)[\\u4e00-\\u9fa5&&[^颁获评为者]]{2,6}奖(?![品金杯牌励状章项])"
                 + "|奖[状章杯]|先锋号|标兵岗?|能手|工匠|状元|先进(?:集体|个人|单位|班组|工作者)|模范(?:职工之家|集体)|桂冠|[金银铜]牌"
                 + "|(?=.{2,10}称号)[\\u4e00-\\u9fa5&&[^了的]]{2,10}称号|称号)";
+        /** The last letter of a prize, as {@link #awards} has it. */
+        private static final String PRIZE_END = "(?:[军奖名首员P王状章杯号兵岗手匠元体人位组者家冠牌”]|最佳[\\u4e00-\\u9fa5]{1,6})";
+
         private static final String QUOTED = "(?:全国|全省|全市|全区|全县|全州|自治区|省|市|州|区|县)?“[^”]{2,16}”(?:荣誉)?(?:称号|奖牌|奖)?";
         private static final String AWARD = "(?:" + MODIFIER + "{0,12}?" + NOUN + "|" + QUOTED + ")";
         private static final String AWARDS = awards(AWARD);

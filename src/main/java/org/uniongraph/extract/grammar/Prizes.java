@@ -45,7 +45,7 @@ final class Prizes {
             return;
         }
         for (PrizeClause clause : PrizeClause.values()) {
-            if (sentence.meets(clause.needs())) {
+            if (clause.mayBeIn(sentence)) {
                 each(sentence, clause);
             }
         }
