@@ -106,7 +106,10 @@ final class HomeRegions {
                 .findFirst();
     }
 
-    /** 唐山市人大常委会副主任、|市总工会主席: the last one printed in full before it in its clause. */
+    /**
+     * 唐山市人大常委会副主任、|市总工会主席: the last one printed in full before it in its clause; not a city within a city that the
+     * article names, too.
+     */
     private Optional<String> inClause(String rank, int place) {
         int start = reading.clauseAround(new Span(place, place + 1)).start();
         return named.stream()
@@ -114,9 +117,14 @@ final class HomeRegions {
                         && one.at() < place
                         && one.isFull()
                         && one.text().endsWith(rank)
-                        && isOfRank(one.division(), rank))
+                        && isOfRank(one.division(), rank)
+                        && named.stream().noneMatch(other -> isAround(other.division(), one.division(), rank)))
                 .map(Named::text)
                 .reduce((a, b) -> b);
+    }
+
+    private static boolean isAround(Division outer, Division inner, String rank) {
+        return isOfRank(outer, rank) && !outer.equals(inner) && inner.isWithin(outer);
     }
 
     /** The one named most often, of several the first; in its printed form when that tells its rank (临夏州). */
