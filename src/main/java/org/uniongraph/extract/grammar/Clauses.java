@@ -149,7 +149,9 @@ final class Clauses {
     private Optional<DraftEntity> event(Matcher matcher, Skeleton sentence, boolean people, Span evidence) {
         for (String group : REACHES) {
             if (matcher.namedGroups().containsKey(group) && matcher.start(group) >= 0) {
-                return sentence.events(matcher.start(group), matcher.end(group)).findFirst();
+                return sentence.events(matcher.start(group), matcher.end(group))
+                        .findFirst()
+                        .map(event -> people && isOpening(evidence) ? sceneOf(event, evidence) : event);
             }
         }
         int part = sentence.text().lastIndexOf('；', matcher.start()) + 1;
@@ -175,13 +177,17 @@ final class Clauses {
         if (event.isScene()) {
             return event;
         }
-        boolean opened = OPENED.matcher(events.text(evidence)).find()
-                && events.main().filter(event::equals).isPresent();
+        boolean opened =
+                isOpening(evidence) && events.main().filter(event::equals).isPresent();
         return events.lastBefore(
                         evidence.start(),
                         scene -> scene.isScene() && isPart(scene, event)
                                 || opened && scene.eventType == EventType.CEREMONY)
                 .orElse(event);
+    }
+
+    private boolean isOpening(Span clause) {
+        return OPENED.matcher(events.text(clause)).find();
     }
 
     private boolean isPart(DraftEntity part, DraftEntity whole) {
