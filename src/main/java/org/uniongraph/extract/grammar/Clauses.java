@@ -147,11 +147,12 @@ final class Clauses {
      * the text is on.
      */
     private Optional<DraftEntity> event(Matcher matcher, Skeleton sentence, boolean people, Span evidence) {
+        boolean opens = OPENED.matcher(matcher.group()).find();
         for (String group : REACHES) {
             if (matcher.namedGroups().containsKey(group) && matcher.start(group) >= 0) {
                 return sentence.events(matcher.start(group), matcher.end(group))
                         .findFirst()
-                        .map(event -> people && isOpening(evidence) ? sceneOf(event, evidence) : event);
+                        .map(event -> people && opens ? sceneOf(event, evidence.start(), true) : event);
             }
         }
         int part = sentence.text().lastIndexOf('；', matcher.start()) + 1;
@@ -162,7 +163,7 @@ final class Clauses {
                         sentence.events(matcher.end(), sentence.text().length()).findFirst())
                 .or(() -> last(sentence.events(0, part)))
                 .or(() -> focus(matcher, people, evidence.start()))
-                .map(event -> people ? sceneOf(event, evidence) : event);
+                .map(event -> people ? sceneOf(event, evidence.start(), opens) : event);
     }
 
     private Optional<DraftEntity> focus(Matcher matcher, boolean people, int place) {
@@ -173,26 +174,16 @@ final class Clauses {
     }
 
     /** People speak and are present at the ceremony of a contest or campaign rather than all the while. */
-    private DraftEntity sceneOf(DraftEntity event, Span evidence) {
+    private DraftEntity sceneOf(DraftEntity event, int place, boolean opens) {
         if (event.isScene()) {
             return event;
         }
-        boolean opened =
-                isOpening(evidence) && events.main().filter(event::equals).isPresent();
+        boolean opened = opens && events.main().filter(event::equals).isPresent();
         return events.lastBefore(
-                        evidence.start(),
-                        scene -> scene.isScene() && isPart(scene, event)
+                        place,
+                        scene -> scene.isScene() && draft.has(RelationType.PART_OF, scene, event)
                                 || opened && scene.eventType == EventType.CEREMONY)
                 .orElse(event);
-    }
-
-    private boolean isOpening(Span clause) {
-        return OPENED.matcher(events.text(clause)).find();
-    }
-
-    private boolean isPart(DraftEntity part, DraftEntity whole) {
-        return draft.relations().stream()
-                .anyMatch(r -> r.type() == RelationType.PART_OF && r.from() == part && r.to() == whole);
     }
 
     private static Optional<DraftEntity> last(Stream<DraftEntity> found) {

@@ -41,10 +41,11 @@ final class EventNameWeight {
         String before = before(name.span().start());
         String behind = behind(name.span().end());
         double weight = name.score();
-        if (HELD_BEFORE.matcher(before).find() || HELD_AFTER.matcher(behind).find()) {
+        boolean held = HELD_BEFORE.matcher(before).find();
+        if (held || HELD_AFTER.matcher(behind).find()) {
             weight += 1.3;
         }
-        if (HELD_BEFORE.matcher(before).find() && isActedIn(name.span().start())) {
+        if (held && isActedIn(name.span().start())) {
             weight += ACTED;
         }
         String modifier = reading.substring(name.span().start(), name.head());
@@ -69,12 +70,7 @@ final class EventNameWeight {
     /** 某街道总工会在某社区组织|法律知识竞赛. */
     private boolean isActedIn(int start) {
         Span clause = reading.clauseAround(new Span(start, start + 1));
-        for (int end = clause.start() + 1; end < start; end++) {
-            if (organizations.endingAt(end) != null) {
-                return true;
-            }
-        }
-        return false;
+        return organizations.lastWithin(clause.start(), start) != null;
     }
 
     private String before(int at) {

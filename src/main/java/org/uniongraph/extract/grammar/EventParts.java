@@ -5,7 +5,10 @@ import org.uniongraph.model.EntityType;
 import org.uniongraph.model.EventType;
 import org.uniongraph.model.RelationType;
 
-/** Makes the other events of an article parts of the one that it is about, or that one a part of their campaign. */
+/**
+ * Makes the other events of an article parts of the one that it is about, unless they stand for themselves, or that one
+ * a part of their campaign.
+ */
 final class EventParts {
     private static final Pattern CAMPAIGN = Pattern.compile(".*(?:行动|系列活动|宣传月|活动月|服务月|读书月|宣传周|行动计划)");
 

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.EventType;
-import org.uniongraph.model.Span;
 
 /** The events of an article: where each is named, which one is meant at a place, and which one the article is about. */
 final class Events {
@@ -36,11 +35,6 @@ final class Events {
 
     Map<EventName, DraftEntity> byName() {
         return byName;
-    }
-
-    /** The words of the article at {@code span}. */
-    String text(Span span) {
-        return reading.of(span);
     }
 
     /** All events, in the order in which they were added. */

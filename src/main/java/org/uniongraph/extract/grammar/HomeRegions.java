@@ -87,8 +87,9 @@ final class HomeRegions {
     }
 
     /**
-     * The name of the region of rank {@code rank} (市, 省, 自治区, 区, 县 …) that is meant at {@code place}: the last one
-     * named before it, or else the first one after it, or one that holds a region of the article.
+     * The name of the region of rank {@code rank} (市, 省, 自治区, 区, 县 …) that is meant at {@code place}: the one that its
+     * clause names, or that the first such clause of the article named; else the one named most often, or one that
+     * holds a region of the article. To be asked in the order of the text.
      */
     Optional<String> meant(String rank, int place) {
         Optional<String> inClause = inClause(rank, place);

@@ -43,8 +43,9 @@ final class PersonLists {
 
     /** 甲（兼职）|、乙: where the name has ended, with what is said of it in brackets. */
     private int markBehind(Span name) {
-        int close = reading.at(name.end()) == '（' ? reading.text().indexOf('）', name.end()) : -1;
-        return close > 0 && close - name.end() < MAX_REMARK ? close + 1 : name.end();
+        int limit = Math.min(reading.length(), name.end() + MAX_REMARK);
+        int close = reading.at(name.end()) == '（' ? reading.text().indexOf('）', name.end(), limit) : -1;
+        return close < 0 ? name.end() : close + 1;
     }
 
     private boolean isEnded(Span name) {
