@@ -11,7 +11,7 @@ final class EventNameStart {
     private static final int MAX_QUOTE = 50;
 
     private static final Pattern ORDINAL_BEFORE = Pattern.compile(
-            "(?:第[一二三四五六七八九十百零〇0-9]{1,4}[届次期季场站]?|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|[12][0-9]{3}(?:-[12][0-9]{3})?年(?:度)?)$");
+            "(?:第[一二三四五六七八九十百零〇0-9]{1,4}[届次期季场站]?|首[届次期场站批]|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|[12][0-9]{3}(?:-[12][0-9]{3})?年(?:度)?)$");
     private static final Pattern BYLINE = Pattern.compile("记者|通讯员|实习生|来源| ");
 
     private final Reading reading;

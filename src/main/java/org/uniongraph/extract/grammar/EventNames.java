@@ -139,11 +139,17 @@ final class EventNames {
         boolean part = head.word().is("strength", "STAGE")
                 || type == EventType.CEREMONY
                 || head.word().form().endsWith("仪式");
-        boolean bare = modifier.isEmpty() && head.word().form().length() <= 4;
+        boolean bare = modifier.isEmpty() && head.word().form().length() <= 4 && !isNamedByHead(head, type);
         if (POINTERS.contains(modifier) || bare && !part) {
             return EventName.Kind.POINTING;
         }
         return bare ? EventName.Kind.PART : EventName.Kind.NAMED;
+    }
+
+    /** 拔河比赛: which sport or art it is tells one contest of an article from the others. */
+    private static boolean isNamedByHead(Term head, EventType type) {
+        return (type == EventType.SPORTS || type == EventType.CULTURE)
+                && head.word().form().matches("(?!体育|趣味|球类|文艺)..(?:比赛|大赛)");
     }
 
     /** What is quoted between two places, when it is long or of two halves; “工匠杯” is a name and no slogan. */

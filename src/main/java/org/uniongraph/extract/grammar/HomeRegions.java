@@ -118,10 +118,18 @@ final class HomeRegions {
                         && one.at() < place
                         && one.isFull()
                         && one.text().endsWith(rank)
-                        && isOfRank(one.division(), rank)
+                        && isOfRank(one, rank)
                         && named.stream().noneMatch(other -> isAround(other.division(), one.division(), rank)))
                 .map(Named::text)
                 .reduce((a, b) -> b);
+    }
+
+    /** Of this rank, or printed with it: what was 神木县 is now 神木市. */
+    private static boolean isOfRank(Named one, String rank) {
+        boolean former = rank.equals("县")
+                && one.text().endsWith(rank)
+                && one.division().level() == DivisionLevel.COUNTY;
+        return former || isOfRank(one.division(), rank);
     }
 
     private static boolean isAround(Division outer, Division inner, String rank) {
@@ -134,7 +142,7 @@ final class HomeRegions {
         Map<Division, String> texts = new LinkedHashMap<>();
         for (Named one : named) {
             if (one.isFull() == full
-                    && isOfRank(one.division(), rank)
+                    && isOfRank(one, rank)
                     && (!full || one.text().endsWith(rank))) {
                 counts.merge(one.division(), one.at() <= place ? 2 : 1, Integer::sum);
                 texts.putIfAbsent(

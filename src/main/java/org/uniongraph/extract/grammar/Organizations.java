@@ -20,6 +20,7 @@ final class Organizations {
     private final References references;
     private final FullNames fullNames;
     private final OrganizationParts parts;
+    private final ShortNames shortNames;
 
     Organizations(Reading reading, HomeRegions home, Draft draft) {
         this.reading = reading;
@@ -28,14 +29,21 @@ final class Organizations {
         this.known = new KnownOrganizations(draft, reading.lexicon());
         this.references = new References(reading, home, draft, known);
         this.fullNames = new FullNames(reading, home, known);
+        this.shortNames = new ShortNames(reading);
         this.parts = new OrganizationParts(reading, draft, known);
     }
 
     /** The organisation of each name, by its place. */
     Map<Span, DraftEntity> join(List<OrganizationName> names) {
-        for (OrganizationName name : names) {
-            find(name).ifPresent(entity -> known.mention(entity, name.span()));
+        for (int i = 0; i < names.size(); i++) {
+            OrganizationName name = names.get(i);
+            List<OrganizationName> within = within(names, i);
+            find(name).ifPresent(entity -> {
+                known.mention(entity, name.span());
+                shortNames.learn(name, entity, within);
+            });
         }
+        shortNames.mentionIn(known);
         parts.relate(names);
         parts.relateLists(names);
         dropUnionsNames();
@@ -48,6 +56,15 @@ final class Organizations {
             }
         }
         return known.bySpan();
+    }
+
+    /** The names that start with the one at {@code index}, shorter than it: they follow it. */
+    private static List<OrganizationName> within(List<OrganizationName> names, int index) {
+        int end = index + 1;
+        while (end < names.size() && names.get(end).start() == names.get(index).start()) {
+            end++;
+        }
+        return names.subList(index + 1, end);
     }
 
     /** 某公司 is no organisation of the article when only 某公司工会 is named. */
@@ -66,6 +83,11 @@ final class Organizations {
         if (before.isPresent()) {
             before.get().aliases.add(surface);
             return before;
+        }
+        Optional<DraftEntity> meant = shortNames.meant(surface);
+        if (meant.isPresent()) {
+            meant.get().aliases.add(surface);
+            return meant;
         }
         String full = fullNames.of(name);
         return full.equals(surface) && isOfUnknownRegion(name, surface)

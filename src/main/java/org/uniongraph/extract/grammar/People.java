@@ -171,7 +171,8 @@ final class People {
                 && (Character.isDigit(reading.at(name.end() + 1)) || reading.follows(name.end(), "等人"));
         boolean told =
                 counted || follower && startsClause(name) || isOfOrganization(name) || isAged(name) || isHonoured(name);
-        if (plain && (listed || person && told) || person && isBehindOrganization(name)) {
+        if (plain && (listed || person && (told || lists.startPairOf(name)))
+                || person && isBehindOrganization(name, follower)) {
             lists.add(name, List.of());
         }
     }
@@ -191,9 +192,9 @@ final class People {
         return reading.at(name.start() - 1) == '”';
     }
 
-    /** 归某大学张三，: a name between an organisation and a mark. */
-    private boolean isBehindOrganization(Span name) {
-        return reading.isStop(name.end()) && organizationNames.endingAt(name.start()) != null;
+    /** 归某大学张三，, 某公司李四获一等奖: a name between an organisation and a mark, or a word that only people go with. */
+    private boolean isBehindOrganization(Span name, boolean follower) {
+        return (reading.isStop(name.end()) || follower) && organizationNames.endingAt(name.start()) != null;
     }
 
     private boolean startsClause(Span name) {

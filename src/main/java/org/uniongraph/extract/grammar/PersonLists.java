@@ -66,6 +66,15 @@ final class PersonLists {
                 .toList();
     }
 
+    /** 甲、乙当选为: whether {@code name} begins a clause with two names that a word follows which only people go with. */
+    boolean startPairOf(Span name) {
+        if (!reading.isStop(name.start() - 1) || "、和".indexOf(reading.at(name.end())) < 0) {
+            return false;
+        }
+        Span second = names.at(name.end() + 1);
+        return second.length() >= 2 && reading.hits().startingAt(WordList.PERSON_VERBS, second.end()) != null;
+    }
+
     /** Whether {@code name} begins a row of at least three that all look like names. */
     boolean startWith(Span name) {
         boolean left = reading.isStop(name.start() - 1) || "（由为是有括：".indexOf(reading.at(name.start() - 1)) >= 0;
