@@ -13,7 +13,7 @@ import org.uniongraph.model.RelationType;
 /** Joins the event names of an article to events: those that say the same, and those that only point at one. */
 final class EventCoreference {
     /** What a name must weigh to be an event by itself; tuned on the development articles. */
-    private static final double ENOUGH = 1.9;
+    private static final double ENOUGH = 1.6;
     /** What it must weigh to be the article's event when no name is enough. */
     private static final double BARELY = 0.8;
 

@@ -30,13 +30,19 @@ final class EventWholes {
 
     /** The events that {@code name} names as its wholes. 甲大赛暨乙大赛 is one; of 甲竞赛授旗暨乙活动 each half names its own. */
     List<EventName> of(EventName name) {
-        boolean part = name.type() == EventType.CEREMONY || isStage(name.headIn(reading));
-        if (!part || name.kind() != EventName.Kind.NAMED) {
+        if (name.kind() != EventName.Kind.NAMED) {
             return List.of();
         }
         List<EventName> wholes = new ArrayList<>();
         int start = name.span().start();
         int and = reading.text().indexOf('暨', start);
+        Term ceremony = and < name.head() ? reading.hits().endingAt(WordList.EVENT_HEADS, and) : null;
+        if (ceremony != null && EventNames.typeOf(ceremony) == EventType.CEREMONY) {
+            whole(name, start, ceremony.start(), BEFORE_HEAD).ifPresent(wholes::add);
+        }
+        if (name.type() != EventType.CEREMONY && !isStage(name.headIn(reading))) {
+            return wholes;
+        }
         if (and > start && and < name.head() && reading.hits().endingAt(WordList.EVENT_HEADS, and) == null) {
             whole(name, start, and, BEFORE_AND).ifPresent(wholes::add);
             start = and + 1;
@@ -53,7 +59,7 @@ final class EventWholes {
             Term head = reading.hits().endingAt(WordList.EVENT_HEADS, at);
             if (head != null && EventNames.typeOf(head) != EventType.CEREMONY && head.start() > start + 1) {
                 return Optional.of(new EventName(
-                        new Span(start, at),
+                        new Span(start, reading.at(at) == '”' ? at + 1 : at),
                         head.start(),
                         EventNames.typeOf(head),
                         EventName.Kind.NAMED,

@@ -7,6 +7,10 @@ import org.uniongraph.lexicon.Term;
 
 /** Tells where the letters of a head are none: 公司|法, 工会|驿站, 某公司党委|书记, the paper itself. */
 final class FalseHeads {
+    /** 某公司工会|组织开展, 某公司工会|组织职工: a verb behind the union. */
+    private static final Pattern ORGANIZES = Pattern.compile(
+            "组织(?:开展|举办|召开|实施|编排|部分|广大|全体|所属|机关|各|了|[0-9一二三四五六七八九十百两]|职工|员工|会员|女职工|劳模|干部|医|律师|慰问|参观|志愿|青年)");
+
     /** Behind a bare 工会, letters that make it a trade and not an organisation: 工会干部, 工会驿站. */
     private static final Set<Character> AFTER_UNION =
             Set.of('干', '组', '会', '小', '户', '积', '法', '卡', '章', '界', '驿', '爱', '大', '服', '力', '理', '经', '活');
@@ -72,7 +76,12 @@ final class FalseHeads {
     private boolean isTrade(OrganizationHead union) {
         boolean ofWorkers = !reading.isBoundary(union.start()) && reading.at(union.start() - 1) == '职';
         boolean system = reading.follows(union.end(), "系统") && !reading.follows(union.end(), "系统各");
-        boolean trade = AFTER_UNION.contains(reading.at(union.end())) && !reading.follows(union.end(), "会员代表大会");
+        boolean verb = ORGANIZES
+                .matcher(reading.text())
+                .region(union.end(), reading.length())
+                .lookingAt();
+        boolean trade =
+                AFTER_UNION.contains(reading.at(union.end())) && !verb && !reading.follows(union.end(), "会员代表大会");
         return ofWorkers || system || trade;
     }
 

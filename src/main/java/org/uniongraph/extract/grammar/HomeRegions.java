@@ -126,9 +126,8 @@ final class HomeRegions {
 
     /** Of this rank, or printed with it: what was 神木县 is now 神木市. */
     private static boolean isOfRank(Named one, String rank) {
-        boolean former = rank.equals("县")
-                && one.text().endsWith(rank)
-                && one.division().level() == DivisionLevel.COUNTY;
+        boolean former =
+                rank.equals("县") && one.text().endsWith(rank) && one.division().level() == DivisionLevel.COUNTY;
         return former || isOfRank(one.division(), rank);
     }
 

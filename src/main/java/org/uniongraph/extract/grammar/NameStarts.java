@@ -9,6 +9,9 @@ final class NameStarts {
     /** No bracket within a name is read longer. */
     private static final int MAX_BRACKET = 16;
 
+    /** A shorter brand is too often a word of another sort. */
+    private static final int MIN_BRAND = 3;
+
     private final Reading reading;
     private final Regions regions;
     private final ProperWords proper;
@@ -87,6 +90,10 @@ final class NameStarts {
         Term division = reading.hits().endingAt(WordList.DIVISIONS, at);
         if (division != null) {
             return division.start();
+        }
+        Term brand = reading.hits().endingAt(WordList.BRANDS, at);
+        if (brand != null && brand.end() - brand.start() >= MIN_BRAND) {
+            return brand.start();
         }
         Token token = reading.tokenAt(at - 1);
         if (token == null || !NameWords.mayStandInName(reading, token) || isCount(token, at) || isOffice(token, at)) {

@@ -18,19 +18,12 @@ final class PlaceNames {
      */
     record PlaceName(Span span, Span region, Span name) {}
 
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?:在|于|到|赴|往|至|走进|走入|来到|前往|深入|齐聚|奔赴|赶赴|抵达|设在|地点|汇聚|相聚|欢聚|参观|观摩|跑了|位于|从|相约|亮相|落户|转战|移师|会聚|集结)$");
     private static final int MAX_LENGTH = 30;
     /** How far before its head a name may start whose words tell nothing; behind 在 only. */
     private static final int MAX_LED = 16;
 
     /** Behind these a place is named, whatever its words. */
     private static final String LEADERS = "在于到赴往至进";
-
-    /**
-     * What tells a divisions' list apart from one of anything else: where it is, or that it has a part of the event.
-     */
-    private static final Pattern HOSTS_PART = Pattern.compile("^(?:迎来|分别设|各设|均设|设(?:有|立)?(?:分|主)?(?:赛区|会场|考点|赛场))");
 
     /** A part of a school or hospital that stands for the whole. */
     private static final Set<String> CAMPUS = Set.of("校区", "院区", "校园");
@@ -59,64 +52,23 @@ final class PlaceNames {
                 found.add(name);
             }
         }
-        for (Term division : reading.hits().all(WordList.DIVISIONS)) {
-            PlaceName name = division(division);
-            if (name != null) {
-                found.add(name);
-            }
+        found.addAll(new DivisionPlaces(reading, regions, taken).find());
+        for (Span headless : new HeadlessPlaces(reading, taken).find()) {
+            found.add(withRegion(headless));
         }
         return LeftmostLongest.of(found, PlaceName::span);
     }
 
-    /** A division is a place of the article only where something happens there. */
-    private @Nullable PlaceName division(Term division) {
-        if (taken.covers(division.start()) || !reading.isBoundary(division.start())) {
-            return null;
-        }
-        Region chain = regions.endingAt(division.end());
-        if (chain == null || chain.kind() != Region.Kind.CHAIN) {
-            return null;
-        }
-        int start = chain.span().start();
-        String before = reading.substring(Math.max(0, start - 3), start);
-        Token next = reading.tokenAt(division.end());
-        boolean ends = next == null || !next.is("n") || reading.isStop(division.end());
-        boolean happens = BEFORE.matcher(before).find()
-                || listed(start)
-                || HOSTS_PART
-                        .matcher(reading.substring(listEnd(division.end()), listEnd(division.end()) + 6))
-                        .find();
-        return happens && ends && !taken.covers(division.end())
-                ? new PlaceName(
-                        chain.span(), new Span(start, division.start()), new Span(division.start(), division.end()))
-                : null;
-    }
-
-    /** 在河南洛阳、四川德阳: what follows in a list of divisions that a preposition leads. */
-    private boolean listed(int start) {
-        int at = start;
-        while ("、和".indexOf(reading.at(at - 1)) >= 0) {
-            Region before = regions.endingAt(at - 1);
-            if (before == null || before.kind() != Region.Kind.CHAIN) {
-                return false;
-            }
-            at = before.span().start();
-        }
-        return at < start
-                && BEFORE.matcher(reading.substring(Math.max(0, at - 3), at)).find();
-    }
-
-    /** The end of the list of divisions whose next item ends at {@code end}. */
-    private int listEnd(int end) {
-        int at = end;
-        while ("、和".indexOf(reading.at(at)) >= 0) {
-            Term next = reading.hits().startingAt(WordList.DIVISIONS, at + 1);
-            if (next == null) {
-                return at;
-            }
-            at = next.end();
-        }
-        return at;
+    /** 织里镇|中国童装城: the region printed before is where it lies. */
+    private PlaceName withRegion(Span span) {
+        Region region = regions.startingAt(span.start());
+        int end = region == null || region.kind() != Region.Kind.CHAIN
+                ? span.start()
+                : chainEnd(span.start(), span.end());
+        boolean own =
+                span.end() - end >= 2 && reading.substring(span.start(), end).matches(".*[省市区县镇乡道]");
+        int start = own ? end : span.start();
+        return new PlaceName(span, new Span(span.start(), start), new Span(start, span.end()));
     }
 
     private @Nullable PlaceName name(Term head) {

@@ -21,6 +21,9 @@ final class Prizes {
     /** 固定资产管理部: what plays as a team beside teams. */
     private static final Pattern UNIT = Pattern.compile("[^ⓄⓅⒺⓁ的以]{2,12}(?:部|中心|室|处|局|院|公司|团)");
 
+    /** 男子组、女子组第一名: the prize of the last group is that of all. */
+    private static final Pattern GROUPS = Pattern.compile(".*组[、和].*组(?<prize>.+)");
+
     private static final Pattern SPLIT = Pattern.compile("[、和与及]|以及");
     private static final Pattern LEAD =
             Pattern.compile("^(?:[^Ⓞ]*的(?=[ⓄⓅ]))|^.*?(?:经过|最终|其中|结果|当天|由|来自|角逐|后|轮|，)(?=[^、]{2,}$)");
@@ -108,7 +111,7 @@ final class Prizes {
     private List<String> awards(Skeleton sentence, int start, int end) {
         String printed = reading.of(sentence.original(start, end));
         boolean ranks = RANKS.matcher(printed).matches();
-        String ending = ranks ? "名" : printed.endsWith("等奖") ? "等奖" : "";
+        String ending = ranks ? "名" : shared(printed);
         List<String> awards = new ArrayList<>();
         for (String one : printed.split("[、和及与]", -1)) {
             String award = ranks ? one.strip().replaceAll("[名位]$", "") : one.strip();
@@ -120,6 +123,15 @@ final class Prizes {
             }
         }
         return awards;
+    }
+
+    /** What all prizes end with of which only the last is printed whole; empty when each is. */
+    private static String shared(String printed) {
+        Matcher groups = GROUPS.matcher(printed);
+        if (groups.matches()) {
+            return groups.group("prize");
+        }
+        return printed.endsWith("等奖") ? "等奖" : "";
     }
 
     /** The stage that the clause names: 复赛场上. */

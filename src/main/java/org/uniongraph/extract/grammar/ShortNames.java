@@ -53,8 +53,12 @@ final class ShortNames {
 
     private static int ownStart(OrganizationName name) {
         Region region = name.region();
-        boolean before = region != null && region.kind() == Region.Kind.CHAIN && region.span().start() == name.start();
-        return before ? region.span().end() : name.start();
+        if (region == null
+                || region.kind() != Region.Kind.CHAIN
+                || region.span().start() != name.start()) {
+            return name.start();
+        }
+        return region.span().end();
     }
 
     private void addCompany(String printed, DraftEntity entity) {

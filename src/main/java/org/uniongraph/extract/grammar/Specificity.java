@@ -1,6 +1,7 @@
 package org.uniongraph.extract.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.lexicon.Term;
 import org.uniongraph.model.OrganizationKind;
 
 /** Tells the name of one organisation from words for any of its sort: 望京街道工会 from 基层工会, 某市教育局 from 教育局. */
@@ -24,7 +25,7 @@ final class Specificity {
         if (region != null) {
             return !isBare(name, region) || mayBeBare(head, region) || isTeamOf(region, head);
         }
-        if (head.isDepartment() && !holdsOrganization(name)) {
+        if (head.isDepartment() && !holdsOrganization(name) && !isBranch(name, head)) {
             return false;
         }
         return !head.isBody() && isProper(name);
@@ -94,6 +95,15 @@ final class Specificity {
     private boolean isOfTrade(OrganizationName name, @Nullable Region region, int from) {
         return reading.hits().startingAt(WordList.INDUSTRIES, from) != null
                 && (region != null || reading.substring(from, name.end()).contains("行业工会联合会"));
+    }
+
+    /** 长城汽车重庆分公司: a company's own words, and where its branch is. */
+    private boolean isBranch(OrganizationName name, OrganizationHead head) {
+        Term where = reading.hits().endingAt(WordList.DIVISIONS, name.head());
+        return head.kind() == OrganizationKind.ENTERPRISE
+                && where != null
+                && where.start() > name.start() + 1
+                && proper.standIn(name.start(), where.start());
     }
 
     private boolean holdsOrganization(OrganizationName name) {
