@@ -83,7 +83,7 @@ CALL (keyed, named, alike, loose) {
   WITH n, state, tier,
     log(1 + links + CASE state.level WHEN 'NATIONAL' THEN 20 WHEN 'PROVINCIAL' THEN 5 ELSE 0 END) AS weight
   RETURN collect({node: n, state: state, tier: tier,
-    score: (tier + CASE WHEN tier < 1 THEN 0 ELSE weight / (1 + weight) END) / 10}) AS entities
+    score: round((tier + CASE WHEN tier < 1 THEN 0 ELSE weight / (1 + weight) END) / 10, 6)}) AS entities
 }
 CALL (headed, told, resembling) {
   UNWIND headed + told + resembling AS article
@@ -102,7 +102,7 @@ CALL (headed, told, resembling) {
   END AS tier
   WITH article, tier, duration.inDays(date('1970-01-01'), article.sortDate).days / 40000.0 AS age
   RETURN collect({node: article, state: article, tier: tier,
-    score: (tier + CASE WHEN tier < 1 OR age < 0 THEN 0 WHEN age > 0.99 THEN 0.99 ELSE age END) / 10}) AS reports
+    score: round((tier + CASE WHEN tier < 1 OR age < 0 THEN 0 WHEN age > 0.99 THEN 0.99 ELSE age END) / 10, 6)}) AS reports
 }
 WITH entities, reports, any(hit IN entities WHERE hit.tier >= 3) AS sure,
   all(found IN [keyed, named, alike, headed, told] WHERE size(found) < $scope.most) AS complete

@@ -8,11 +8,18 @@ import java.util.Locale;
 /**
  * The letters and digits of a text in the form that is compared: traditional characters as simplified ones, full width
  * as half width (NFKC), capitals as small letters; all else is left out.
- *
- * @param starts for each UTF-16 unit of {@code letters} where the original has the character it comes from
- * @param ends where that character ends, exclusive
  */
-record Folded(String letters, int[] starts, int[] ends) {
+final class Folded {
+    private final String letters;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Folded(String letters, int[] starts, int[] ends) {
+        this.letters = letters;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
     static Folded of(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         int[] starts = new int[text.length() + 16];
@@ -31,8 +38,21 @@ record Folded(String letters, int[] starts, int[] ends) {
             letters.append(folded);
             at = next;
         }
-        int length = letters.length();
-        return new Folded(letters.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+        return new Folded(letters.toString(), starts, ends);
+    }
+
+    String letters() {
+        return letters;
+    }
+
+    /** Where the original has the character that a UTF-16 unit of the letters comes from. */
+    int start(int index) {
+        return starts[index];
+    }
+
+    /** Where that character ends in the original, exclusive. */
+    int end(int index) {
+        return ends[index];
     }
 
     /** Only the letters of {@link #of}. */
@@ -56,8 +76,13 @@ record Folded(String letters, int[] starts, int[] ends) {
         return letters.toString();
     }
 
+    /** The table leads from some variants to others first (頴, 颕, 颖): it is followed to the end. */
     private static int simplified(int letter) {
-        return Character.isBmpCodePoint(letter) && isHan(letter) ? CharTable.convert((char) letter) : letter;
+        int plain = letter;
+        for (int step = 0; step < 3 && Character.isBmpCodePoint(plain) && isHan(plain); step++) {
+            plain = CharTable.convert((char) plain);
+        }
+        return plain;
     }
 
     static boolean isHan(int codePoint) {

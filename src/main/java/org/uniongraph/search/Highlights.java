@@ -27,7 +27,7 @@ final class Highlights {
         for (String word : sought) {
             int at = word.isEmpty() ? -1 : text.letters().indexOf(word);
             while (at >= 0 && places.size() < MOST) {
-                places.add(new Highlight(text.starts()[at], text.ends()[at + word.length() - 1]));
+                places.add(new Highlight(text.start(at), text.end(at + word.length() - 1)));
                 at = text.letters().indexOf(word, at + word.length());
             }
         }
