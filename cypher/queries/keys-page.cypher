@@ -1,6 +1,6 @@
 // Entities with their present and earlier states, a page at a time, to make their search keys.
 // parameters: after (the last id of the page before, or ''), size
-// columns: id, states (each: recordedAt (null for the present state), type, name, aliases)
+// columns: id, states (each: recordedAt, null for the present state, type, name, aliases)
 CALL () {
   MATCH (n:Identity)
   WHERE n.id STARTS WITH 'e' AND n.id > $after

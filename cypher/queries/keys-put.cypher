@@ -1,5 +1,5 @@
 // Gives states of entities their search keys.
-// parameters: rows (each: id, recordedAt (null for the present state), keys)
+// parameters: rows (each: id, recordedAt, null for the present state, keys)
 // columns: none
 UNWIND $rows AS row
 CALL (row) {

@@ -203,7 +203,6 @@ class SearchIT {
                 .variables(Map.of("text", "工会".repeat(5000)))
                 .build());
         assertThat(refused.getErrors()).hasSize(1);
-        assertThat(refused.getErrors().getFirst().getMessage()).contains("10000 characters: expected at most 200");
     }
 
     @Test
