@@ -13,7 +13,8 @@ public final class BadRequest extends RuntimeException {
         PAGE_TOO_LARGE,
         BAD_FILTER,
         TOO_MANY_IDS,
-        TOO_DEEP
+        TOO_DEEP,
+        TEXT_TOO_LONG
     }
 
     private final Code code;

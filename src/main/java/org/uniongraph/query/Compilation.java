@@ -46,6 +46,11 @@ final class Compilation {
         return Cypher.name(prefix + names++);
     }
 
+    /** Gives a parameter of a handwritten part of the statement its value. */
+    void bind(String name, Argument argument, Function<Object, Object> conversion) {
+        bindings.add(new Compiled.Binding(name, argument, conversion));
+    }
+
     Parameter<?> parameter(Argument argument) {
         return parameter(argument, "", value -> value);
     }

@@ -66,6 +66,9 @@ final class Connections {
             total(listing, calls, entries);
         }
         previous(listing, calls, entries);
+        if (source instanceof Source.Found) {
+            entries.addAll(Search.extras(level));
+        }
         return new Projected(calls, mapOf(entries.toArray()));
     }
 
@@ -82,6 +85,9 @@ final class Connections {
         }
 
         Collection<SymbolicName> uses() {
+            if (source instanceof Source.Found found) {
+                return Set.of(found.hits());
+            }
             return parent == null ? Set.of() : new LinkedHashSet<>(List.of(parent.node(), parent.state()));
         }
 

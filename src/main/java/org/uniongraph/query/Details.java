@@ -53,7 +53,7 @@ final class Details {
             case BEST_SENTENCE -> bestSentence(row);
             case RELATION_TYPE -> Projected.of(relationType(row.theLink()));
             case RELATION_COUNTS -> relationCounts(row, field);
-            case DISTANCE, BY_ID, OVERVIEW ->
+            case DISTANCE, BY_ID, OVERVIEW, SEARCH ->
                 throw new IllegalStateException(special + " does not apply to '" + field.name() + "'");
         };
     }

@@ -23,5 +23,11 @@ final class Keys {
     /** Whether a row comes before the page. */
     static final String PREVIOUS = "@previous";
 
+    /** Whether all that a search matched was ranked. */
+    static final String COMPLETE = "@complete";
+
+    /** What a search may have meant. */
+    static final String NEAR = "@near";
+
     private Keys() {}
 }

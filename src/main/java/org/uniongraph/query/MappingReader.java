@@ -30,10 +30,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads the {@link Mapping} from the directives of a schema. */
 final class MappingReader {
     /** Fields that follow from Relay's conventions, and values that come whole from a stored text. */
-    private static final Set<String> CONVENTIONS =
-            Set.of("edges", "nodes", "pageInfo", "totalCount", "cursor", "node", "relation");
+    private static final Set<String> CONVENTIONS = Set.of(
+            "edges",
+            "nodes",
+            "pageInfo",
+            "totalCount",
+            "cursor",
+            "node",
+            "relation",
+            "match",
+            "snippet",
+            "complete",
+            "didYouMean");
 
-    private static final Set<String> VALUES = Set.of("PartialDate", "PageInfo", "RelationCount", "Corpus");
+    private static final Set<String> VALUES =
+            Set.of("PartialDate", "PageInfo", "RelationCount", "Corpus", "SearchMatch", "Snippet", "Highlight");
 
     private final GraphQLSchema schema;
     private final List<String> unmapped = new ArrayList<>();
@@ -167,6 +178,7 @@ final class MappingReader {
             case "distance" -> Source.Special.DISTANCE;
             case "byId" -> Source.Special.BY_ID;
             case "overview" -> Source.Special.OVERVIEW;
+            case "searches" -> Source.Special.SEARCH;
             default -> null;
         };
     }
@@ -226,7 +238,7 @@ final class MappingReader {
             return new Source.Test.Subtree(chain(chain, "Entity"));
         }
         if (period != null) {
-            return new Source.Test.Period(text(period, "from"), texts(period, "to"), flag(period, "open"));
+            return new Source.Test.Period(texts(period, "from"), texts(period, "to"), flag(period, "open"));
         }
         return switch (field.getName()) {
             case "and" -> Source.Test.Logic.AND;
@@ -273,7 +285,9 @@ final class MappingReader {
     }
 
     private static Source.Chain chain(GraphQLAppliedDirective directive, String target) {
-        return new Source.Chain(text(directive, "type"), direction(directive), target);
+        List<String> types = new ArrayList<>(texts(directive, "type"));
+        types.addAll(texts(directive, "or"));
+        return new Source.Chain(List.copyOf(types), direction(directive), target);
     }
 
     private static Source.Direction direction(GraphQLAppliedDirective directive) {

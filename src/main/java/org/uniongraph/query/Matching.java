@@ -38,9 +38,13 @@ final class Matching {
 
     /** Fresh variables for the objects of {@code source}, seen from {@code parent}. */
     Row row(@Nullable Row parent, Connected source) {
+        if (source instanceof Source.Found) {
+            return found(source.target());
+        }
         Row row = compilation.row(source.target());
         return switch (source) {
             case Source.All all -> row;
+            case Source.Found found -> row;
             case Source.Chain chain -> row.linked(compilation.fresh("r"), null, null);
             case Source.Follows follows -> {
                 SymbolicName link = compilation.fresh("r");
@@ -53,14 +57,35 @@ final class Matching {
         };
     }
 
+    /** A hit may be an entity or an article, so whether its state is a node of its own doesn't follow from its type. */
+    private Row found(String type) {
+        SymbolicName node = compilation.fresh("n");
+        SymbolicName state = clock.past() ? compilation.fresh("s") : node;
+        return Row.of(compilation.mapping().type(type), node, state).linked(compilation.fresh("h"), null, null);
+    }
+
     /** The objects of {@code source} that meet {@code where}; binds the variables of {@code row}. */
     OngoingReading match(@Nullable Row parent, Connected source, Row row, Condition where) {
+        if (source instanceof Source.Found found) {
+            return hits(found, row, where);
+        }
         Condition shown = shows(source, row).and(elsewhere(parent, source, row));
         if (!row.state().equals(row.node())) {
             OngoingReading reading = Cypher.match(pattern(parent, source, row)).where(shown);
             return atItsTime(reading, row, typed(source, row).and(where));
         }
         return Cypher.match(pattern(parent, source, row)).where(shown.and(where));
+    }
+
+    private static OngoingReading hits(Source.Found found, Row row, Condition where) {
+        String hit = row.theLink().getValue();
+        List<IdentifiableElement> hits = new ArrayList<>();
+        hits.add(row.theLink());
+        hits.add(property(hit, "node").as(row.node()));
+        if (!row.state().equals(row.node())) {
+            hits.add(property(hit, "state").as(row.state()));
+        }
+        return Cypher.unwind(found.hits()).as(row.theLink()).with(hits).where(where);
     }
 
     /** Goes on with the state that {@code row} had at the instant asked for, or drops it when it was not known. */
@@ -97,17 +122,18 @@ final class Matching {
 
     private PatternElement pattern(@Nullable Row parent, Connected source, Row row) {
         Node target = target(source, row);
-        if (source instanceof Source.All || parent == null) {
+        if (source instanceof Source.All || source instanceof Source.Found || parent == null) {
             return target;
         }
         Node start = anyNode(parent.node());
         return switch (source) {
             case Source.All all -> target;
+            case Source.Found found -> target;
             case Source.Follows follows ->
                 link(start, target, follows.direction(), clock.types(follows.types()))
                         .named(row.theLink());
             case Source.Chain chain ->
-                link(start, target, chain.direction(), clock.types(List.of(chain.type())))
+                link(start, target, chain.direction(), clock.types(chain.types()))
                         .named(row.theLink())
                         .min(1)
                         .max(Source.Chain.MAX_LENGTH);
@@ -142,6 +168,7 @@ final class Matching {
         Condition statement = row.type().label().equals("Statement") ? clock.knows(row.node()) : noCondition();
         Condition link = switch (source) {
             case Source.All all -> row.type().label().equals("Article") ? articleWasThere(row) : noCondition();
+            case Source.Found found -> noCondition();
             case Source.Follows follows -> clock.shows(row.theLink(), follows.types());
             case Source.Chain chain -> everyLink(row.theLink(), chain);
         };
@@ -155,7 +182,7 @@ final class Matching {
 
     private Condition everyLink(SymbolicName links, Source.Chain chain) {
         SymbolicName link = Cypher.name(links.getValue() + "x");
-        Condition shown = clock.shows(link, List.of(chain.type()));
+        Condition shown = clock.shows(link, chain.types());
         return clock.past() || clock.validAt() != null
                 ? Cypher.all(link).in(links).where(shown)
                 : noCondition();

@@ -27,6 +27,9 @@ final class Orders {
     }
 
     Order of(Level level, Connected source, Row row, @Nullable SymbolicName computed) {
+        if (source instanceof Source.Found) {
+            return bestFirst(level, source, row);
+        }
         Argument orderBy = level.argument("orderBy");
         String by = orderBy.at("by").given() ? orderBy.at("by").text() : "";
         SortKey asked = by.isEmpty() ? null : compilation.mapping().order(level.argumentType("orderBy"), by);
@@ -44,6 +47,11 @@ final class Orders {
         }
         long check = check(level, source, by, descending);
         return new Order(keys, descending, asked instanceof SortKey.Degree degree ? degree(row, degree) : null, check);
+    }
+
+    private static Order bestFirst(Level level, Connected source, Row row) {
+        Expression score = property(row.theLink().getValue(), "score");
+        return new Order(List.of(score, row.read("id")), true, null, check(level, source, "", true));
     }
 
     /** Whether the order needs a value that is no stored property. */

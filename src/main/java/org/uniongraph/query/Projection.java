@@ -67,6 +67,8 @@ final class Projection {
                 case "relation" ->
                     fields.put(
                             field, object(row.asRelation(compilation.mapping().type("Relation")), field));
+                case "match" -> fields.put(field, Projected.of(Search.match(row)));
+                case "snippet" -> fields.put(field, Projected.of(Search.snippet(row)));
                 case "distance" -> fields.put(field, Projected.of(Objects.requireNonNull(row.distance())));
                 default -> fields.put(field, Projected.of(property(row.theLink().getValue(), field.name())));
             }

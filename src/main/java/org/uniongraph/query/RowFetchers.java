@@ -40,11 +40,19 @@ final class RowFetchers {
             return switch (field) {
                 case "pageInfo" -> of(row -> row);
                 case "totalCount" -> of(row -> row.get(Keys.TOTAL));
+                case "complete" -> of(row -> row.get(Keys.COMPLETE));
+                case "didYouMean" -> of(row -> FoundFields.didYouMean(row(row.get(Keys.NEAR))));
                 default -> (definition, source, environment) -> page(definition, row(source), environment);
             };
         }
         if (type.endsWith("Edge") && field.equals("cursor")) {
             return (definition, source, environment) -> Cursor.encode(list(pick(definition, row(source), environment)));
+        }
+        if (type.equals("SearchEdge") && (field.equals("match") || field.equals("snippet"))) {
+            return (definition, source, environment) ->
+                    pick(definition, row(source), environment) instanceof Map<?, ?> row
+                            ? FoundFields.of(field, row)
+                            : null;
         }
         return (definition, source, environment) -> pick(definition, row(source), environment);
     }

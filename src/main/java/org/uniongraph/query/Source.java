@@ -3,6 +3,7 @@ package org.uniongraph.query;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 /** Where the value of a field comes from in the stored graph: what a directive of the schema says. */
 sealed interface Source {
@@ -41,10 +42,17 @@ sealed interface Source {
             @Nullable String sortedBy)
             implements Connected {}
 
-    /** The objects that chains of relationships of a type lead to. */
-    record Chain(String type, Direction direction, String target) implements Connected {
+    /** The objects that chains of relationships of some types lead to. */
+    record Chain(List<String> types, Direction direction, String target) implements Connected {
         static final int MAX_LENGTH = 12;
     }
+
+    /**
+     * The objects that a search found, the best first.
+     *
+     * @param hits the list of them: each a node, its state and its score
+     */
+    record Found(String target, SymbolicName hits) implements Connected {}
 
     /** The object at one end of the relationship that led here. */
     record End(boolean from, String target) implements Source {}
@@ -63,7 +71,8 @@ sealed interface Source {
         RELATION_COUNTS,
         DISTANCE,
         BY_ID,
-        OVERVIEW
+        OVERVIEW,
+        SEARCH
     }
 
     /** A condition that an input field states. */
@@ -83,7 +92,7 @@ sealed interface Source {
          *
          * @param open whether an end that is not known holds for ever
          */
-        record Period(String from, List<String> to, boolean open) implements Test {}
+        record Period(List<String> from, List<String> to, boolean open) implements Test {}
 
         /** Some or none of the objects that relationships lead to. */
         record Related(Follows follows) implements Test {}

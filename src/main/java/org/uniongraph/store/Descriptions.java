@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.EntityType;
 import org.uniongraph.model.PartialDate;
+import org.uniongraph.search.SearchKeys;
 
 /**
  * Makes one entity of all that is said of it. Each description of each text has one vote; what has most votes stands,
@@ -31,13 +32,16 @@ final class Descriptions {
     static Map<String, Object> summarise(Collection<Support> supports) {
         Map<String, Object> values = new HashMap<>();
         String name = name(supports);
+        List<String> aliases = aliases(supports, name);
         values.put("name", name);
-        values.put("aliases", aliases(supports, name));
+        values.put("aliases", aliases);
         Map<String, Object> standing = electTuple(supports, List.of("kind", "level"));
         values.putAll(standing);
         electText(supports, "eventType", values);
         electText(supports, "theme", values);
-        values.put("type", type(supports, standing));
+        String type = type(supports, standing);
+        values.put("type", type);
+        values.putAll(SearchKeys.of(type, name, aliases).properties());
         values.putAll(time(supports));
         return values;
     }

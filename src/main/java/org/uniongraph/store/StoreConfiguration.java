@@ -43,7 +43,9 @@ class StoreConfiguration {
     SchemaVersion schemaVersion(Driver driver, StoreSettings settings) {
         Migration migration = new Migration(driver, settings.neo4j().database());
         boolean ownedByThisProcess = settings.neo4j().uri() == null;
-        return ownedByThisProcess ? migration.unlocked().apply() : migration.apply();
+        SchemaVersion version = ownedByThisProcess ? migration.unlocked().apply() : migration.apply();
+        new StoredKeys(driver, settings.neo4j().database()).refresh();
+        return version;
     }
 
     @Configuration(proxyBeanMethods = false)

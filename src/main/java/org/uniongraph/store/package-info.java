@@ -3,7 +3,7 @@
  * and verifies that projection. Articles with grounded statements go in; rows of read queries come out. The only
  * package that knows the driver and Cypher text.
  */
-@ApplicationModule(allowedDependencies = {"model"})
+@ApplicationModule(allowedDependencies = {"model", "search"})
 @NullMarked
 package org.uniongraph.store;
 

@@ -25,6 +25,7 @@ public final class FixtureGraph {
         Arrays.stream(text("cases/graph.cypher").split(";\\R"))
                 .filter(statement -> !statement.isBlank())
                 .forEach(statement -> driver.executableQuery(statement).execute());
+        TestStore.makeKeys(driver);
     }
 
     /** The text of a test resource. */

@@ -44,7 +44,8 @@ class PagingIT {
                 "articles",
                 "events(orderBy: {by: NAME, direction: DESC})",
                 "events(orderBy: {by: MENTIONS, direction: DESC})",
-                "organizations(orderBy: {by: MENTIONS})"
+                "organizations(orderBy: {by: MENTIONS})",
+                "search(text: \"工会\")"
             })
     void pagesAddUpToTheWholeList(String list) {
         List<String> whole = ids(list, 100, null);

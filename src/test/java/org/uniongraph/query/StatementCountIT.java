@@ -31,6 +31,9 @@ class StatementCountIT {
                         + " } } }",
                 "{ nodes(ids: [\"e03\", \"e31\", \"a01\"]) { ... on Entity { relations { edges { node { relationCounts { count }"
                         + " } } } articles { nodes { events { nodes { figures { nodes { evidence { quote } } } } } } } } } }",
+                "{ search(text: \"工会\") { totalCount complete didYouMean pageInfo { hasNextPage } edges { score match { text } snippet"
+                        + " { text } node { ... on Union { organized { edges { relation { evidence { quote } } } } } ... on Article"
+                        + " { mentions { nodes { name } } } } } } }",
                 "{ corpus { articles unions statements relations unsureJudgements lastIngestAt } }"
             })
     void oneStatementForOneRootField(String operation) {

@@ -232,14 +232,15 @@ abstract class CypherContract {
     @Test
     void findsNamesByFullText() {
         store.driver()
-                .executableQuery("CREATE (:Entity {id: 'e1', name: '上海市总工会'}), (:Entity {id: 'e2', name: '教育局'})")
+                .executableQuery(
+                        "CREATE (:Entity {id: 'e1', searchNames: ['上海市总工会']}), (:Entity {id: 'e2', searchNames: ['教育局']})")
                 .execute();
         store.driver()
                 .executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
                 .execute();
 
         assertThat(cypher().read(query(
-                        "CALL db.index.fulltext.queryNodes('entityNames', $term) YIELD node RETURN node.id AS id",
+                        "CALL db.index.fulltext.queryNodes('entityWords', $term) YIELD node RETURN node.id AS id",
                         Map.of("term", "\"总工会\""))))
                 .containsExactly(Map.of("id", "e1"));
     }

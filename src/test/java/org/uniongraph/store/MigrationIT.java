@@ -26,7 +26,7 @@ class MigrationIT {
         assertThat(indexes()).isNotEmpty().allSatisfy(index -> assertThat(index).containsEntry("state", "ONLINE"));
         assertThat(indexes())
                 .extracting(index -> index.get("name"))
-                .contains("identity_id", "entityNames", "articleTexts");
+                .contains("identity_id", "entityKeys", "entityWords", "articleTexts");
     }
 
     @Test
@@ -52,7 +52,7 @@ class MigrationIT {
         assertThatExceptionOfType(StoreIsNewer.class)
                 .isThrownBy(() -> new Migration(driver, "neo4j").apply())
                 .withMessageContaining("999")
-                .withMessageContaining("001");
+                .withMessageContaining("002");
     }
 
     @Test
@@ -65,7 +65,7 @@ class MigrationIT {
                     .isThrownBy(() -> new Migration(fresh, "neo4j").apply())
                     .withMessageContaining("delete the lock: MATCH (l:__Neo4jMigrationsLock) DELETE l");
 
-            assertThat(new Migration(fresh, "neo4j").unlocked().apply().value()).isEqualTo("001");
+            assertThat(new Migration(fresh, "neo4j").unlocked().apply().value()).isEqualTo("002");
         }
     }
 

@@ -59,6 +59,11 @@ public final class TestStore {
                 .execute();
     }
 
+    /** Gives entities that were written past the ledger their search keys. */
+    public static void makeKeys(Driver driver) {
+        new StoredKeys(driver, "neo4j").refresh();
+    }
+
     /** The settings with which an application context uses this store through the driver, as name=value. */
     public String[] properties() {
         return new String[] {
