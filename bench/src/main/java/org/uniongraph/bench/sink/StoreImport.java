@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.neo4j.batchimport.api.BatchImporter;
 import org.neo4j.batchimport.api.Configuration;
-import org.neo4j.batchimport.api.IndexImporterFactory;
+import org.neo4j.batchimport.api.IndexConfig;
 import org.neo4j.batchimport.api.InputIterator;
 import org.neo4j.batchimport.api.Monitor;
 import org.neo4j.batchimport.api.input.Collector;
@@ -23,6 +23,7 @@ import org.neo4j.io.layout.recordstorage.RecordDatabaseLayout;
 import org.neo4j.io.pagecache.context.CursorContextFactory;
 import org.neo4j.io.pagecache.tracing.PageCacheTracer;
 import org.neo4j.kernel.DatabaseCreationOptions;
+import org.neo4j.kernel.impl.index.schema.IndexImporterFactoryImpl;
 import org.neo4j.kernel.impl.scheduler.JobSchedulerFactory;
 import org.neo4j.kernel.impl.transaction.log.EmptyLogTailMetadata;
 import org.neo4j.kernel.impl.transaction.log.files.TransactionLogInitializer;
@@ -45,6 +46,14 @@ final class StoreImport {
         this.relationships = relationships;
     }
 
+    /** The two indexes that every new database has, by label and by relationship type; the importer leaves them out. */
+    private static final class LookupIndexes implements Configuration {
+        @Override
+        public IndexConfig indexConfig() {
+            return IndexConfig.create().withLabelIndex().withRelationshipTypeIndex();
+        }
+    }
+
     /** @param folder of the store, where no database is yet */
     void into(Path folder) {
         Config config = Config.defaults(GraphDatabaseSettings.neo4j_home, folder.toAbsolutePath());
@@ -57,7 +66,7 @@ final class StoreImport {
                                 layout,
                                 files,
                                 PageCacheTracer.NULL,
-                                Configuration.defaultConfiguration(),
+                                new LookupIndexes(),
                                 NullLogService.getInstance(),
                                 ExecutionMonitor.INVISIBLE,
                                 DefaultAdditionalIds.EMPTY,
@@ -67,7 +76,7 @@ final class StoreImport {
                                 scheduler,
                                 Collector.STRICT,
                                 TransactionLogInitializer.getLogFilesInitializer(),
-                                IndexImporterFactory.EMPTY,
+                                new IndexImporterFactoryImpl(),
                                 EmptyMemoryTracker.INSTANCE,
                                 CursorContextFactory.NULL_CONTEXT_FACTORY,
                                 DatabaseCreationOptions.EMPTY_CREATION_OPTIONS)) {
