@@ -119,7 +119,7 @@ final class Report {
         }
         draft.say(present.size() > 1 ? "等出席活动" : "出席活动");
         for (Person person : present) {
-            String role = person == present.getFirst() ? "SPEAKER" : "GUEST";
+            String role = person == occasion.guests().getFirst() ? "SPEAKER" : "GUEST";
             relate(RelationType.PARTICIPATED_IN, person.id(), occasion.id(), role, clause, Rules.GUEST);
         }
         draft.endSentence("。");
