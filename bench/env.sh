@@ -54,5 +54,6 @@ await() {
   done
   echo "$name did not start:" >&2
   tail -5 "$BENCH_RUN/$name.log" >&2
+  stop "$name"
   return 1
 }

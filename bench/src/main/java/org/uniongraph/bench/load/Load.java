@@ -79,7 +79,7 @@ final class Load {
                 connection.exchange(requests[Math.floorMod(next.getAndIncrement(), requests.length)]);
                 long answered = System.nanoTime();
                 if (!connection.ok()) {
-                    refused(connection);
+                    count(connection.status() + " " + connection.excerpt());
                 }
                 if (count == nanos.length) {
                     nanos = Arrays.copyOf(nanos, count * 2);
@@ -89,15 +89,15 @@ final class Load {
                 sent = answered;
             }
         } catch (IOException e) {
-            errors.incrementAndGet();
-            System.err.println(endpoint.name() + ": " + e);
+            count(e.toString());
         }
         return new Sample(Arrays.copyOf(nanos, count), bytes);
     }
 
-    private void refused(Connection connection) {
+    /** Of many errors the first is shown. */
+    private void count(String error) {
         if (errors.incrementAndGet() == 1) {
-            System.err.println(endpoint.name() + ": " + connection.status() + " " + connection.excerpt());
+            System.err.println(endpoint.name() + ": " + error);
         }
     }
 }

@@ -73,6 +73,9 @@ public final class Measure {
                 .flatMap(i -> endpoint.requests().values().stream().map(set -> set[i % set.length]))
                 .toArray(byte[][]::new);
         Load.Run run = new Load(endpoint, mixed).run(BOOT_CONNECTIONS, options.number("boot", 15));
+        if (run.nanos().length == 0) {
+            throw new IllegalStateException(endpoint.name() + " at " + endpoint.uri() + " does not answer");
+        }
         System.out.printf("boot %-12s %6d requests, %d errors%n", endpoint.name(), run.nanos().length, run.errors());
     }
 
