@@ -13,6 +13,9 @@ public final class BadRequest extends RuntimeException {
         PAGE_TOO_LARGE,
         BAD_FILTER,
         TOO_MANY_IDS,
+        UNKNOWN_ID,
+        SAME_ENTITY,
+        BAD_ARGUMENT,
         TOO_DEEP
     }
 

@@ -23,5 +23,14 @@ final class Keys {
     /** Whether a row comes before the page. */
     static final String PREVIOUS = "@previous";
 
+    /** The ids that were asked for and stand for no entity. */
+    static final String UNKNOWN = "@unknown";
+
+    /** The canonical ids of the entities that were asked for. */
+    static final String ENDS = "@ends";
+
+    /** What the sentence of an explanation is made from. */
+    static final String FACTS = "@facts";
+
     private Keys() {}
 }

@@ -29,11 +29,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the {@link Mapping} from the directives of a schema. */
 final class MappingReader {
-    /** Fields that follow from Relay's conventions, and values that come whole from a stored text. */
+    /** Fields that follow from Relay's conventions, and objects whose fields their own compilers know. */
     private static final Set<String> CONVENTIONS =
             Set.of("edges", "nodes", "pageInfo", "totalCount", "cursor", "node", "relation");
 
-    private static final Set<String> VALUES = Set.of("PartialDate", "PageInfo", "RelationCount", "Corpus");
+    private static final Set<String> VALUES = Set.of(
+            "PartialDate",
+            "PageInfo",
+            "RelationCount",
+            "Corpus",
+            "Paths",
+            "Path",
+            "PathHop",
+            "PathExplanation",
+            "Neighborhood",
+            "Neighbor",
+            "NeighborhoodCount",
+            "GroupConnections",
+            "SharedEntity",
+            "SharedLink");
 
     private final GraphQLSchema schema;
     private final List<String> unmapped = new ArrayList<>();
@@ -167,6 +181,9 @@ final class MappingReader {
             case "distance" -> Source.Special.DISTANCE;
             case "byId" -> Source.Special.BY_ID;
             case "overview" -> Source.Special.OVERVIEW;
+            case "neighborhood" -> Source.Special.NEIGHBORHOOD;
+            case "paths" -> Source.Special.PATHS;
+            case "connections" -> Source.Special.CONNECTIONS;
             default -> null;
         };
     }

@@ -58,6 +58,8 @@ final class Root {
             case Source.Special special when special == Source.Special.BY_ID -> byId(level);
             case Source.Special special
             when special == Source.Special.OVERVIEW -> new Overview(compilation).statement(level);
+            case Source.Special special
+            when special == Source.Special.PATHS -> new PathSearch(compilation, projection).statement(level);
             default -> throw new IllegalStateException("root field " + level.name() + ": " + source + " cannot start");
         };
     }

@@ -63,7 +63,10 @@ sealed interface Source {
         RELATION_COUNTS,
         DISTANCE,
         BY_ID,
-        OVERVIEW
+        OVERVIEW,
+        NEIGHBORHOOD,
+        PATHS,
+        CONNECTIONS
     }
 
     /** A condition that an input field states. */
