@@ -1,16 +1,18 @@
 // Simple paths between two entities, best first: ways from both ends, met in the middle.
 // RELATION stands for the relation types that hops may have, DEGREE for those of all relations.
 // A way is {x: where it ends, between: its nodes after the start, s: its score up to x, k: how specific x is, degrees}.
-// parameters: from, to, maxLength, first, through (types between), avoidIds, maxDegree, minConfidence, minSources, duringFrom, duringTo, validAt, knownAt, maxNodes, maxMillis
+// parameters: from, to, maxLength, first, through (types between), avoidIds, maxDegree, minConfidence, minSources, during (from, to; null for any), validAt, knownAt, maxNodes, maxMillis
 // columns: from, to, unknown (ids), found (nodes, hops, degrees, score and its parts), completeTo, stoppedBy
 WITH datetime.realtime().epochMillis + $maxMillis AS deadline
 CALL () {
   UNWIND [$from, $to] AS given
   OPTIONAL MATCH (g:MergedEntity {id: given})
   OPTIONAL MATCH (e:Identity {id: coalesce(g.canonicalId, given)})
-  WHERE $knownAt IS NULL AND e:Entity OR $knownAt IS NOT NULL AND (
-    e:Entity AND e.recordedAt <= $knownAt
-    OR EXISTS { (v:EntityVersion {entityId: e.id}) WHERE v.recordedAt <= $knownAt AND v.retractedAt > $knownAt })
+  OPTIONAL MATCH (v:EntityVersion {entityId: e.id})
+  WHERE v.recordedAt <= $knownAt AND v.retractedAt > $knownAt
+  WITH given, CASE
+    WHEN v IS NOT NULL THEN e
+    WHEN e:Entity AND coalesce(e.recordedAt <= $knownAt, true) THEN e END AS e
   RETURN collect({given: given, e: e, degree: COUNT { (e)-[:RELATION]-() }}) AS given
 }
 WITH deadline, given[0].e AS from, given[1].e AS to, [end IN given WHERE end.e IS NULL | end.given] AS unknown,
@@ -29,12 +31,13 @@ CALL (ends) {
   WITH ends[0] AS x, ends[1] AS y
   MATCH (x)-[r:RELATION]-(y)
   WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-    AND ($duringFrom IS NULL OR coalesce(r.validToDay >= $duringFrom, true)
-      AND coalesce(coalesce(x.endsTo, x.startsTo) >= $duringFrom, true) AND coalesce(coalesce(y.endsTo, y.startsTo) >= $duringFrom, true))
-    AND ($duringTo IS NULL OR coalesce(r.validFromDay <= $duringTo, true)
-      AND coalesce(x.startsFrom <= $duringTo, true) AND coalesce(y.startsFrom <= $duringTo, true))
-    AND ($validAt IS NULL OR coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true))
-    AND ($knownAt IS NULL OR r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true))
+    AND CASE WHEN $during IS NULL THEN true ELSE
+      none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)] WHERE coalesce(day < $during.from, false))
+      AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false)) END
+    AND CASE WHEN $validAt IS NULL THEN true ELSE
+      coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
+    AND CASE WHEN $knownAt IS NULL THEN true ELSE
+      r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
   RETURN max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS direct
 }
 // one hop from each end
@@ -45,12 +48,13 @@ CALL (ends) {
     MATCH (x)-[r:RELATION]-(y)
     WITH r, y LIMIT $maxNodes
     WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-      AND ($duringFrom IS NULL OR coalesce(r.validToDay >= $duringFrom, true)
-        AND coalesce(coalesce(x.endsTo, x.startsTo) >= $duringFrom, true) AND coalesce(coalesce(y.endsTo, y.startsTo) >= $duringFrom, true))
-      AND ($duringTo IS NULL OR coalesce(r.validFromDay <= $duringTo, true)
-        AND coalesce(x.startsFrom <= $duringTo, true) AND coalesce(y.startsFrom <= $duringTo, true))
-      AND ($validAt IS NULL OR coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true))
-      AND ($knownAt IS NULL OR r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true))
+      AND CASE WHEN $during IS NULL THEN true ELSE
+        none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)] WHERE coalesce(day < $during.from, false))
+        AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false)) END
+      AND CASE WHEN $validAt IS NULL THEN true ELSE
+        coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
+      AND CASE WHEN $knownAt IS NULL THEN true ELSE
+        r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
       AND y.type IN $through AND NOT y IN ends
     WITH y, max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
     WITH y, strength, COUNT { (y)-[:DEGREE]-() } AS degree
@@ -72,12 +76,13 @@ CALL (one, ends, deadline) {
     CALL (x, ends) {
       MATCH (x)-[r:RELATION]-(y)
       WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-        AND ($duringFrom IS NULL OR coalesce(r.validToDay >= $duringFrom, true)
-          AND coalesce(coalesce(x.endsTo, x.startsTo) >= $duringFrom, true) AND coalesce(coalesce(y.endsTo, y.startsTo) >= $duringFrom, true))
-        AND ($duringTo IS NULL OR coalesce(r.validFromDay <= $duringTo, true)
-          AND coalesce(x.startsFrom <= $duringTo, true) AND coalesce(y.startsFrom <= $duringTo, true))
-        AND ($validAt IS NULL OR coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true))
-        AND ($knownAt IS NULL OR r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true))
+        AND CASE WHEN $during IS NULL THEN true ELSE
+          none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)] WHERE coalesce(day < $during.from, false))
+          AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false)) END
+        AND CASE WHEN $validAt IS NULL THEN true ELSE
+          coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
+        AND CASE WHEN $knownAt IS NULL THEN true ELSE
+          r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
         AND y.type IN $through AND NOT y IN ends
       RETURN y, max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
     }
@@ -104,12 +109,13 @@ CALL (two, ends, deadline) {
     CALL (x, ends) {
       MATCH (x)-[r:RELATION]-(y)
       WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-        AND ($duringFrom IS NULL OR coalesce(r.validToDay >= $duringFrom, true)
-          AND coalesce(coalesce(x.endsTo, x.startsTo) >= $duringFrom, true) AND coalesce(coalesce(y.endsTo, y.startsTo) >= $duringFrom, true))
-        AND ($duringTo IS NULL OR coalesce(r.validFromDay <= $duringTo, true)
-          AND coalesce(x.startsFrom <= $duringTo, true) AND coalesce(y.startsFrom <= $duringTo, true))
-        AND ($validAt IS NULL OR coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true))
-        AND ($knownAt IS NULL OR r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true))
+        AND CASE WHEN $during IS NULL THEN true ELSE
+          none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)] WHERE coalesce(day < $during.from, false))
+          AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false)) END
+        AND CASE WHEN $validAt IS NULL THEN true ELSE
+          coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
+        AND CASE WHEN $knownAt IS NULL THEN true ELSE
+          r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
         AND y.type IN $through AND NOT y IN ends
       RETURN y, max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
     }
@@ -134,12 +140,13 @@ CALL (ends, one, two, three, oneCut, deadline) {
   CALL (x, y) {
     MATCH (x)-[r:RELATION]-(y)
     WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-      AND ($duringFrom IS NULL OR coalesce(r.validToDay >= $duringFrom, true)
-        AND coalesce(coalesce(x.endsTo, x.startsTo) >= $duringFrom, true) AND coalesce(coalesce(y.endsTo, y.startsTo) >= $duringFrom, true))
-      AND ($duringTo IS NULL OR coalesce(r.validFromDay <= $duringTo, true)
-        AND coalesce(x.startsFrom <= $duringTo, true) AND coalesce(y.startsFrom <= $duringTo, true))
-      AND ($validAt IS NULL OR coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true))
-      AND ($knownAt IS NULL OR r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true))
+      AND CASE WHEN $during IS NULL THEN true ELSE
+        none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)] WHERE coalesce(day < $during.from, false))
+        AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false)) END
+      AND CASE WHEN $validAt IS NULL THEN true ELSE
+        coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
+      AND CASE WHEN $knownAt IS NULL THEN true ELSE
+        r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
     RETURN max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
   }
   WITH CASE WHEN strength IS NOT NULL THEN {x: x, between: [x], s: strength, k: k, degrees: [degree]} END AS way
@@ -185,12 +192,13 @@ CALL (paths) {
     CALL (x, y) {
       MATCH (x)-[r:RELATION]-(y)
       WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-        AND ($duringFrom IS NULL OR coalesce(r.validToDay >= $duringFrom, true)
-          AND coalesce(coalesce(x.endsTo, x.startsTo) >= $duringFrom, true) AND coalesce(coalesce(y.endsTo, y.startsTo) >= $duringFrom, true))
-        AND ($duringTo IS NULL OR coalesce(r.validFromDay <= $duringTo, true)
-          AND coalesce(x.startsFrom <= $duringTo, true) AND coalesce(y.startsFrom <= $duringTo, true))
-        AND ($validAt IS NULL OR coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true))
-        AND ($knownAt IS NULL OR r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true))
+        AND CASE WHEN $during IS NULL THEN true ELSE
+          none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)] WHERE coalesce(day < $during.from, false))
+          AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false)) END
+        AND CASE WHEN $validAt IS NULL THEN true ELSE
+          coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
+        AND CASE WHEN $knownAt IS NULL THEN true ELSE
+          r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
       WITH r ORDER BY r.confidence * r.sourceCount / (r.sourceCount + 1.0) DESC, r.id
       RETURN collect(r) AS links
     }

@@ -29,10 +29,12 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 final class Hops {
     private final Compilation compilation;
     private final Projection projection;
+    private final Lists lists;
 
-    Hops(Compilation compilation, Projection projection) {
+    Hops(Compilation compilation, Projection projection, Lists lists) {
         this.compilation = compilation;
         this.projection = projection;
+        this.lists = lists;
     }
 
     static Expression start(SymbolicName relation) {
@@ -52,8 +54,8 @@ final class Hops {
         Shape shape = new Shape(level);
         for (Level field : level.fields()) {
             switch (field.name()) {
-                case "relation" -> shape.put(field, relation(relation, field));
-                case "parallel" -> shape.put(field, relations(subListFrom(links, 1), Set.of(links), field));
+                case "relation" -> shape.put(field, lists.relation(relation, field));
+                case "parallel" -> shape.put(field, lists.relations(subListFrom(links, 1), Set.of(links), field));
                 default -> shape.put(field, start(relation).eq(node));
             }
         }
@@ -69,23 +71,6 @@ final class Hops {
                 .returning(collect(hop.value()).as(column))
                 .build();
         return new Projected(List.of(new Projected.Call(statement, Set.of(path))), column);
-    }
-
-    /** What is selected of the relation that a variable stands for. */
-    Projected relation(SymbolicName relation, Level level) {
-        return projection.object(
-                new Row(compilation.mapping().type("Relation"), relation, relation, relation, null, null, null), level);
-    }
-
-    /** What is selected of each relation of a list, which reads the variables {@code uses}. */
-    Projected relations(Expression list, Set<SymbolicName> uses, Level level) {
-        SymbolicName relation = compilation.fresh("r");
-        SymbolicName column = compilation.fresh("c");
-        Projected each = relation(relation, level);
-        Statement statement = Projected.after(unwind(list).as(relation).with(relation), each.calls())
-                .returning(collect(each.value()).as(column))
-                .build();
-        return new Projected(List.of(new Projected.Call(statement, uses)), column);
     }
 
     /** What a sentence about the path needs of its best relations, one map for each. */

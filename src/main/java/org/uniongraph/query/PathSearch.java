@@ -1,14 +1,12 @@
 package org.uniongraph.query;
 
 import static org.neo4j.cypherdsl.core.Cypher.callRawCypher;
-import static org.neo4j.cypherdsl.core.Cypher.collect;
 import static org.neo4j.cypherdsl.core.Cypher.listOf;
 import static org.neo4j.cypherdsl.core.Cypher.listWith;
 import static org.neo4j.cypherdsl.core.Cypher.mapOf;
 import static org.neo4j.cypherdsl.core.Cypher.name;
 import static org.neo4j.cypherdsl.core.Cypher.property;
 import static org.neo4j.cypherdsl.core.Cypher.size;
-import static org.neo4j.cypherdsl.core.Cypher.unwind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,28 +31,29 @@ final class PathSearch {
     private static final SymbolicName STOPPED_BY = name("stoppedBy");
 
     private final Compilation compilation;
-    private final Details details;
+    private final Lists lists;
     private final Hops hops;
 
     PathSearch(Compilation compilation, Projection projection) {
         this.compilation = compilation;
-        this.details = projection.details();
-        this.hops = new Hops(compilation, projection);
+        this.lists = new Lists(compilation, projection);
+        this.hops = new Hops(compilation, projection, lists);
     }
 
     Statement statement(Level level) {
         check(level);
         bind(level);
-        String text =
-                SearchText.of("paths", SearchText.types(level.argument("relationTypes"), compilation), compilation);
+        String text = new SearchText(
+                        "paths", SearchText.types(level.argument("relationTypes"), compilation), compilation)
+                .text();
         Shape shape = new Shape(level)
                 .put(Keys.UNKNOWN, UNKNOWN)
                 .put(Keys.ENDS, listOf(property(FROM, "id"), property(TO, "id")));
         for (Level field : level.fields()) {
             switch (field.name()) {
-                case "from" -> shape.put(field, details.entity(FROM, Set.of(FROM), "Entity", field));
-                case "to" -> shape.put(field, details.entity(TO, Set.of(TO), "Entity", field));
-                case "paths" -> shape.put(field, paths(field));
+                case "from" -> shape.put(field, lists.entity(FROM, Set.of(FROM), field));
+                case "to" -> shape.put(field, lists.entity(TO, Set.of(TO), field));
+                case "paths" -> shape.put(field, lists.each(FOUND, Set.of(FOUND), field, this::path));
                 case "complete" -> shape.put(field, STOPPED_BY.isNull());
                 case "stoppedBy" -> shape.put(field, STOPPED_BY);
                 default -> shape.put(field, COMPLETE_TO);
@@ -100,40 +99,21 @@ final class PathSearch {
                 "knownAt")) {
             compilation.bind(argument, level.argument(argument), null);
         }
-        Argument during = level.argument("during");
-        compilation.bind("duringFrom", during.at("from"), null);
-        compilation.bind("duringTo", during.at("to"), null);
+        compilation.bind("during", level.argument("during"), null);
     }
 
-    private Projected paths(Level level) {
-        SymbolicName path = compilation.fresh("p");
-        SymbolicName column = compilation.fresh("c");
+    private Shape path(SymbolicName path, Level level) {
         Shape shape = new Shape(level);
         for (Level field : level.fields()) {
             switch (field.name()) {
                 case "length" -> shape.put(field, size(property(path, "hops")));
-                case "nodes" -> shape.put(field, nodes(path, field));
+                case "nodes" -> shape.put(field, lists.entities(property(path, "nodes"), Set.of(path), field));
                 case "hops" -> shape.put(field, hops.of(path, field));
                 case "explanation" -> shape.put(field, explanation(path, field));
                 default -> shape.put(field, property(path, field.name()));
             }
         }
-        Projected each = shape.map();
-        Statement statement = Projected.after(unwind(FOUND).as(path).with(path), each.calls())
-                .returning(collect(each.value()).as(column))
-                .build();
-        return new Projected(List.of(new Projected.Call(statement, Set.of(FOUND))), column);
-    }
-
-    private Projected nodes(SymbolicName path, Level level) {
-        SymbolicName node = compilation.fresh("n");
-        SymbolicName column = compilation.fresh("c");
-        Projected entity = details.entity(node, Set.of(node), "Entity", level);
-        Statement statement = Projected.after(
-                        unwind(property(path, "nodes")).as(node).with(node), entity.calls())
-                .returning(collect(entity.value()).as(column))
-                .build();
-        return new Projected(List.of(new Projected.Call(statement, Set.of(path))), column);
+        return shape;
     }
 
     private Projected explanation(SymbolicName path, Level level) {
