@@ -65,8 +65,9 @@ class ConnectionsIT {
                 .isEqualTo(expected.stream().map(Shared::id).toList());
         for (int i = 0; i < expected.size(); i++) {
             JsonNode shared = group.get("shared").get(i);
+            Map<String, Way> ways = expected.get(i).ways();
             assertThat(shared.get("score").asDouble()).isCloseTo(expected.get(i).score(), within(1e-11));
-            assertThat(shared.get("memberCount").asInt()).isEqualTo(expected.get(i).ways().size());
+            assertThat(shared.get("memberCount").asInt()).isEqualTo(ways.size());
             assertThat(shared.get("links").valueStream()
                             .map(link -> link.at("/member/id").asString() + link.get("distance") + " "
                                     + link.get("hops").valueStream()
@@ -74,8 +75,8 @@ class ConnectionsIT {
                                             .toList())
                             .toList())
                     .isEqualTo(members.stream()
-                            .filter(expected.get(i).ways()::containsKey)
-                            .map(member -> link(graph, member, expected.get(i).ways()))
+                            .filter(ways::containsKey)
+                            .map(member -> link(graph, member, ways))
                             .toList());
         }
     }

@@ -31,6 +31,12 @@ class StatementCountIT {
                         + " } } }",
                 "{ nodes(ids: [\"e03\", \"e31\", \"a01\"]) { ... on Entity { relations { edges { node { relationCounts { count }"
                         + " } } } articles { nodes { events { nodes { figures { nodes { evidence { quote } } } } } } } } } }",
+                "{ neighborhood(ids: [\"e03\", \"e22\"]) { nodes { node { articles { nodes { headline } } } } relations { to { name }"
+                        + " evidence { quote article { headline } } } counts { node { name } total } } }",
+                "{ paths(from: \"e21\", to: \"e23\") { paths { nodes { description } hops { relation { evidence { quote } }"
+                        + " parallel { evidence { quote } } } explanation { zh } } } }",
+                "{ connections(ids: [\"e03\", \"e05\"], maxLength: 4) { shared { node { name } links { hops { relation { from {"
+                        + " name } evidence { quote } } } } } } }",
                 "{ corpus { articles unions statements relations unsureJudgements lastIngestAt } }"
             })
     void oneStatementForOneRootField(String operation) {
