@@ -4,14 +4,15 @@ import static org.neo4j.cypherdsl.core.Cypher.callRawCypher;
 import static org.neo4j.cypherdsl.core.Cypher.name;
 import static org.neo4j.cypherdsl.core.Cypher.property;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-/** Compiles what lies around some entities: cypher/queries/neighborhood.cypher chooses, then what is selected is read. */
+/**
+ * Compiles what lies around some entities: cypher/queries/neighborhood.cypher chooses, then what is selected is read.
+ */
 final class NeighborhoodSearch {
     static final int MAX_IDS = 20;
     static final int MAX_DEPTH = 3;
@@ -107,8 +108,9 @@ final class NeighborhoodSearch {
         if (nodes > MAX_NODES) {
             throw new BadRequest(
                     BadRequest.Code.BAD_ARGUMENT,
-                    "limit " + limit + " at depth " + depth + " around " + level.argument("ids").items().size()
-                            + " entities comes to " + nodes + " neighbours: expected at most " + MAX_NODES,
+                    "limit " + limit + " at depth " + depth + " around "
+                            + level.argument("ids").items().size() + " entities comes to " + nodes
+                            + " neighbours: expected at most " + MAX_NODES,
                     Map.of("argument", "limit", "given", limit, "depth", depth, "nodes", nodes, "max", MAX_NODES));
         }
         return depth;

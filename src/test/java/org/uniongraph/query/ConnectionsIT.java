@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,30 +48,45 @@ class ConnectionsIT {
 
     private void check(PlainGraph graph, List<String> members, int length, int maxDegree) {
         Map<String, Object> variables = Map.of(
-                "ids", members, "maxLength", length, "maxDegree", maxDegree, "kinds", List.of("PERSON", "EVENT", "UNION"));
+                "ids",
+                members,
+                "maxLength",
+                length,
+                "maxDegree",
+                maxDegree,
+                "kinds",
+                List.of("PERSON", "EVENT", "UNION"));
         JsonNode answer = PathsIT.ask(store.cypher(), QUERY, variables);
         assertThat(PathsIT.ask(store.driverCypher(), QUERY, variables)).isEqualTo(answer);
         JsonNode group = answer.at("/data/connections");
 
         List<Shared> expected = expected(graph, members, length, maxDegree);
         assertThat(group.get("complete").asBoolean()).isTrue();
-        assertThat(group.get("direct").valueStream().map(r -> r.get("id").asString()).toList())
+        assertThat(group.get("direct")
+                        .valueStream()
+                        .map(r -> r.get("id").asString())
+                        .toList())
                 .isEqualTo(graph.relations().stream()
                         .filter(r -> members.contains(r.from()) && members.contains(r.to()))
                         .map(PlainGraph.Relation::id)
                         .sorted()
                         .toList());
         assertThat(group.get("sharedCount").asInt()).isEqualTo(expected.size());
-        assertThat(group.get("shared").valueStream().map(s -> s.at("/node/id").asString()).toList())
+        assertThat(group.get("shared")
+                        .valueStream()
+                        .map(s -> s.at("/node/id").asString())
+                        .toList())
                 .isEqualTo(expected.stream().map(Shared::id).toList());
         for (int i = 0; i < expected.size(); i++) {
             JsonNode shared = group.get("shared").get(i);
             Map<String, Way> ways = expected.get(i).ways();
             assertThat(shared.get("score").asDouble()).isCloseTo(expected.get(i).score(), within(1e-11));
             assertThat(shared.get("memberCount").asInt()).isEqualTo(ways.size());
-            assertThat(shared.get("links").valueStream()
+            assertThat(shared.get("links")
+                            .valueStream()
                             .map(link -> link.at("/member/id").asString() + link.get("distance") + " "
-                                    + link.get("hops").valueStream()
+                                    + link.get("hops")
+                                            .valueStream()
                                             .map(hop -> hop.at("/relation/id").asString())
                                             .toList())
                             .toList())
@@ -82,7 +98,7 @@ class ConnectionsIT {
     }
 
     private static String link(PlainGraph graph, String member, Map<String, Way> ways) {
-        List<String> nodes = ways.get(member) instanceof Way way ? way.nodes() : List.of();
+        List<String> nodes = Objects.requireNonNull(ways.get(member)).nodes();
         List<String> relations = new ArrayList<>();
         for (int i = 1; i < nodes.size(); i++) {
             relations.add(best(graph, nodes.get(i - 1), nodes.get(i)).id());
@@ -114,10 +130,14 @@ class ConnectionsIT {
                 }
                 double first = best(graph, member, x).strength();
                 keep(ways, x, member, new Way(List.of(member, x), first));
-                if (length > 2 && graph.degree(x) <= maxDegree && !graph.entity(x).type().equals("Topic")) {
+                if (length > 2
+                        && graph.degree(x) <= maxDegree
+                        && !graph.entity(x).type().equals("Topic")) {
                     for (String y : near(graph, x)) {
                         if (!members.contains(y)) {
-                            double score = first * graph.specificity(x) * best(graph, x, y).strength();
+                            double score = first
+                                    * graph.specificity(x)
+                                    * best(graph, x, y).strength();
                             keep(ways, y, member, new Way(List.of(member, x, y), score));
                         }
                     }
@@ -135,13 +155,15 @@ class ConnectionsIT {
                     kept.put(member, way);
                 }
             });
-            if (kept.size() > 1 && List.of("Person", "Event", "Union").contains(graph.entity(x).type())) {
+            if (kept.size() > 1
+                    && List.of("Person", "Event", "Union")
+                            .contains(graph.entity(x).type())) {
                 double sum = kept.values().stream().mapToDouble(Way::score).sum();
                 shared.add(new Shared(x, kept, graph.specificity(x) * sum / kept.size()));
             }
         });
         shared.sort(Comparator.comparingInt((Shared one) -> -one.ways().size())
-                .thenComparing(one -> -Math.round(one.score() * 1e12))
+                .thenComparingLong(one -> -Math.round(one.score() * 1e12))
                 .thenComparing(Shared::id));
         return shared;
     }
@@ -153,7 +175,7 @@ class ConnectionsIT {
 
     private static boolean better(Way one, Way other) {
         return Comparator.comparingInt((Way way) -> way.nodes().size())
-                        .thenComparing(way -> -Math.round(way.score() * 1e12))
+                        .thenComparingLong(way -> -Math.round(way.score() * 1e12))
                         .thenComparing(way -> String.join(",", way.nodes()))
                         .compare(one, other)
                 <= 0;

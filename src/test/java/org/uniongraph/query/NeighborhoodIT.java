@@ -53,12 +53,17 @@ class NeighborhoodIT {
         }
 
         private static List<String> pick(Random random, List<String> ids, int count) {
-            return random.ints(0, ids.size()).distinct().limit(count).mapToObj(ids::get).toList();
+            return random.ints(0, ids.size())
+                    .distinct()
+                    .limit(count)
+                    .mapToObj(ids::get)
+                    .toList();
         }
 
         Map<String, Object> variables() {
             Map<String, Object> variables = new HashMap<>(Map.of(
-                    "ids", ids, "depth", depth, "exclude", excluded, "orderBy", orderBy, "limit", limit, "perType", perType));
+                    "ids", ids, "depth", depth, "exclude", excluded, "orderBy", orderBy, "limit", limit, "perType",
+                    perType));
             if (!types.isEmpty()) {
                 variables.put("types", types);
             }
@@ -90,7 +95,8 @@ class NeighborhoodIT {
 
     private void check(PlainGraph graph, Question question) {
         JsonNode answer = PathsIT.ask(store.cypher(), QUERY, question.variables());
-        assertThat(PathsIT.ask(store.driverCypher(), QUERY, question.variables())).isEqualTo(answer);
+        assertThat(PathsIT.ask(store.driverCypher(), QUERY, question.variables()))
+                .isEqualTo(answer);
         JsonNode around = answer.at("/data/neighborhood");
 
         Map<String, Integer> nodes = walk(graph, question);
@@ -109,16 +115,15 @@ class NeighborhoodIT {
                         question.wants(relation) && shown.contains(relation.from()) && shown.contains(relation.to()))
                 .toList();
         assertThat(ids(around.get("relations"), ""))
-                .isEqualTo(relations.stream()
-                        .map(PlainGraph.Relation::id)
-                        .sorted()
-                        .toList());
+                .isEqualTo(
+                        relations.stream().map(PlainGraph.Relation::id).sorted().toList());
         Map<String, List<Long>> counts = new TreeMap<>();
         around.get("counts").forEach(count -> {
             assertThat(count.get("omitted").asLong())
                     .isEqualTo(count.get("total").asLong() - count.get("shown").asLong());
             counts.put(
-                    count.at("/node/id").asString() + count.get("type").asString()
+                    count.at("/node/id").asString()
+                            + count.get("type").asString()
                             + count.get("direction").asString(),
                     List.of(count.get("total").asLong(), count.get("shown").asLong()));
         });
@@ -162,7 +167,10 @@ class NeighborhoodIT {
             }
             boolean byDegree = question.orderBy().equals("DEGREE");
             byType.computeIfAbsent(relation.type() + out, type -> new TreeMap<>())
-                    .merge(other, byDegree ? graph.degree(other) : relation.sources(), byDegree ? Math::max : Long::sum);
+                    .merge(
+                            other,
+                            byDegree ? graph.degree(other) : relation.sources(),
+                            byDegree ? Math::max : Long::sum);
         }
         Map<String, Long> all = new TreeMap<>();
         byType.values()
@@ -176,7 +184,7 @@ class NeighborhoodIT {
 
     private static Stream<String> ranked(Map<String, Long> ranks) {
         return ranks.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue())
+                .sorted(Comparator.comparingLong((Map.Entry<String, Long> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
     }
@@ -189,7 +197,8 @@ class NeighborhoodIT {
                 continue;
             }
             long more = relations.contains(relation) ? 1 : 0;
-            for (String end : List.of(relation.from() + relation.type() + "OUT", relation.to() + relation.type() + "IN")) {
+            for (String end :
+                    List.of(relation.from() + relation.type() + "OUT", relation.to() + relation.type() + "IN")) {
                 if (shown.contains(end.substring(0, 4))) {
                     List<Long> known = counts.getOrDefault(end, List.of(0L, 0L));
                     counts.put(end, List.of(known.get(0) + 1, known.get(1) + more));
@@ -205,7 +214,9 @@ class NeighborhoodIT {
         graph.load(store);
         List<String> whole = around("n001", List.of(), 100, "DEGREE");
         List<String> walked = new ArrayList<>();
-        for (List<String> page = around("n001", walked, 7, "DEGREE"); !page.isEmpty(); page = around("n001", walked, 7, "DEGREE")) {
+        for (List<String> page = around("n001", walked, 7, "DEGREE");
+                !page.isEmpty();
+                page = around("n001", walked, 7, "DEGREE")) {
             walked.addAll(page);
         }
 
@@ -233,15 +244,16 @@ class NeighborhoodIT {
     @Test
     void tellsThatAHubIsTooLargeToWeighWhole() {
         PlainGraph.random(2, 30, 0).load(store);
-        store.driver()
-                .executableQuery("""
+        store.driver().executableQuery("""
                         MATCH (a:Entity {id: 'n001'}) UNWIND range(1, 1500) AS i
                         CREATE (a)<-[:ORGANIZED {id: 'x' + i, confidence: 0.9, sourceCount: 1, statementCount: 1,
                           recordedAt: datetime('2024-05-01T08:00:00Z')}]-(:Identity:Entity:Person {id: 'p' + i, name: 'p' + i,
-                          aliases: [], type: 'Person', recordedAt: datetime('2024-05-01T08:00:00Z')})""")
-                .execute();
+                          aliases: [], type: 'Person', recordedAt: datetime('2024-05-01T08:00:00Z')})""").execute();
 
-        JsonNode around = PathsIT.ask(store.cypher(), QUERY, new Question(List.of("n001"), 1, List.of(), false, List.of(), "DEGREE", 5, 5).variables())
+        JsonNode around = PathsIT.ask(
+                        store.cypher(),
+                        QUERY,
+                        new Question(List.of("n001"), 1, List.of(), false, List.of(), "DEGREE", 5, 5).variables())
                 .at("/data/neighborhood");
 
         assertThat(around.get("complete").asBoolean()).isFalse();

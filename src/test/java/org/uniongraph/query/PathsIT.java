@@ -126,17 +126,13 @@ class PathsIT {
         }
 
         private static boolean meets(
-                @Nullable LocalDate start,
-                @Nullable LocalDate end,
-                LocalDate first,
-                LocalDate last) {
+                @Nullable LocalDate start, @Nullable LocalDate end, LocalDate first, LocalDate last) {
             return (start == null || !start.isAfter(last)) && (end == null || !end.isBefore(first));
         }
 
         boolean passes(PlainGraph graph, String id) {
             String type = graph.entity(id).type();
-            String name =
-                    type.equals("OtherOrganization") ? "OTHER_ORGANIZATION" : type.toUpperCase(Locale.ROOT);
+            String name = type.equals("OtherOrganization") ? "OTHER_ORGANIZATION" : type.toUpperCase(Locale.ROOT);
             return through.contains(name) && !avoided.contains(id) && graph.degree(id) <= maxDegree;
         }
     }
@@ -235,7 +231,7 @@ class PathsIT {
                 .getAllPaths(question.from(), question.to(), true, question.maxLength()).stream()
                         .map(path -> found(graph, wanted, path.getVertexList()))
                         .sorted(Comparator.<Found>comparingDouble(found -> -Math.round(found.score() * 1e12))
-                                .thenComparing(found -> found.nodes().size())
+                                .thenComparingInt(found -> found.nodes().size())
                                 .thenComparing(found -> String.join(",", found.nodes())))
                         .limit(100)
                         .toList();

@@ -175,7 +175,7 @@ record PlainGraph(Map<String, Entity> entities, List<Relation> relations) {
 
     /** How specific an entity is: ln 2 over the logarithm of how many relations it has. */
     double specificity(String id) {
-        return Math.log(2) / Math.log(Math.max(2, degree(id)));
+        return Math.log(2) / Math.log((double) Math.max(2, degree(id)));
     }
 
     PlainGraph only(Predicate<Relation> wanted) {
