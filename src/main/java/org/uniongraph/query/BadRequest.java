@@ -14,7 +14,10 @@ public final class BadRequest extends RuntimeException {
         BAD_FILTER,
         TOO_MANY_IDS,
         TOO_DEEP,
-        TEXT_TOO_LONG
+        TEXT_TOO_LONG,
+        UNKNOWN_ID,
+        SAME_ENTITY,
+        BAD_ARGUMENT
     }
 
     private final Code code;

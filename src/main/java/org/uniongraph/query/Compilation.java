@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Parameter;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -63,9 +64,14 @@ final class Compilation {
     Parameter<?> parameter(Argument argument, String how, Function<Object, Object> conversion) {
         return parameters.computeIfAbsent(new Use(argument, how), use -> {
             String name = "p" + bindings.size();
-            bindings.add(new Compiled.Binding(name, argument, conversion));
+            bindings.add(new Compiled.Binding(name, argument, conversion, false, null));
             return Cypher.parameter(name);
         });
+    }
+
+    /** Gives the parameter {@code name} of a fixed text the value of an argument, or {@code otherwise}. */
+    void bind(String name, Argument argument, @Nullable Object otherwise) {
+        bindings.add(new Compiled.Binding(name, argument, value -> value, true, otherwise));
     }
 
     /** Fresh variables for an object of a type. */

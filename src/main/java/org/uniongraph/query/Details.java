@@ -53,7 +53,7 @@ final class Details {
             case BEST_SENTENCE -> bestSentence(row);
             case RELATION_TYPE -> Projected.of(relationType(row.theLink()));
             case RELATION_COUNTS -> relationCounts(row, field);
-            case DISTANCE, BY_ID, OVERVIEW, SEARCH ->
+            case DISTANCE, BY_ID, OVERVIEW, SEARCH, NEIGHBORHOOD, PATHS, CONNECTIONS ->
                 throw new IllegalStateException(special + " does not apply to '" + field.name() + "'");
         };
     }
@@ -64,15 +64,20 @@ final class Details {
         if (known != null) {
             return projection.object(known.as(compilation.mapping().type(end.target())), field);
         }
-        Row found = compilation.row(end.target());
         Expression node = call(end.from() ? "startNode" : "endNode")
                 .withArgs(row.theLink())
                 .asFunction();
+        return entity(node, Set.of(row.theLink()), end.target(), field);
+    }
+
+    /** The object that {@code node}, which reads the variables {@code uses}, stands for. */
+    Projected entity(Expression node, Collection<SymbolicName> uses, String type, Level field) {
+        Row found = compilation.row(type);
         OngoingReading reading = with(node.as(found.node()));
         if (compilation.versioned(found.type())) {
             reading = matching.atItsTime(reading, found, noCondition());
         }
-        return one(reading, found, field, Set.of(row.theLink()));
+        return one(reading, found, field, uses);
     }
 
     /** The entity with the id that a property of the row holds, or the one it was merged into. */
@@ -168,7 +173,7 @@ final class Details {
                 sort(statement.read("id")));
     }
 
-    private Expression relationType(SymbolicName link) {
+    Expression relationType(SymbolicName link) {
         Expression type = call("type").withArgs(link).asFunction();
         if (!clock.past()) {
             return type;

@@ -29,5 +29,14 @@ final class Keys {
     /** What a search may have meant. */
     static final String NEAR = "@near";
 
+    /** The ids that were asked for and stand for no entity. */
+    static final String UNKNOWN = "@unknown";
+
+    /** The canonical ids of the entities that were asked for. */
+    static final String ENDS = "@ends";
+
+    /** What the sentence of an explanation is made from. */
+    static final String FACTS = "@facts";
+
     private Keys() {}
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the {@link Mapping} from the directives of a schema. */
 final class MappingReader {
-    /** Fields that follow from Relay's conventions, and values that come whole from a stored text. */
+    /** Fields that follow from Relay's conventions, and objects whose fields their own compilers know. */
     private static final Set<String> CONVENTIONS = Set.of(
             "edges",
             "nodes",
@@ -43,8 +43,24 @@ final class MappingReader {
             "complete",
             "didYouMean");
 
-    private static final Set<String> VALUES =
-            Set.of("PartialDate", "PageInfo", "RelationCount", "Corpus", "SearchMatch", "Snippet", "Highlight");
+    private static final Set<String> VALUES = Set.of(
+            "PartialDate",
+            "PageInfo",
+            "RelationCount",
+            "Corpus",
+            "Paths",
+            "Path",
+            "PathHop",
+            "PathExplanation",
+            "Neighborhood",
+            "Neighbor",
+            "NeighborhoodCount",
+            "GroupConnections",
+            "SharedEntity",
+            "SharedLink",
+            "SearchMatch",
+            "Snippet",
+            "Highlight");
 
     private final GraphQLSchema schema;
     private final List<String> unmapped = new ArrayList<>();
@@ -179,6 +195,9 @@ final class MappingReader {
             case "byId" -> Source.Special.BY_ID;
             case "overview" -> Source.Special.OVERVIEW;
             case "searches" -> Source.Special.SEARCH;
+            case "neighborhood" -> Source.Special.NEIGHBORHOOD;
+            case "paths" -> Source.Special.PATHS;
+            case "connections" -> Source.Special.CONNECTIONS;
             default -> null;
         };
     }

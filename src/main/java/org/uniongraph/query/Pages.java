@@ -11,6 +11,12 @@ final class Pages {
 
     /** The page size as a parameter, {@code more} rows added. */
     static Expression limit(Argument first, int more, Compilation compilation) {
+        check(first);
+        return compilation.parameter(first, "limit", value -> (long) (Integer) value + more);
+    }
+
+    /** Refuses a page size that is none or too large. */
+    static void check(Argument first) {
         if (!(first.value() instanceof Integer size) || size < 0) {
             throw new BadRequest(
                     BadRequest.Code.BAD_PAGE_SIZE, "first " + first.value() + ": expected 0 to " + MAX, values(first));
@@ -21,7 +27,6 @@ final class Pages {
                     "first " + size + ": expected at most " + MAX + "; page with after for more",
                     values(first));
         }
-        return compilation.parameter(first, "limit", value -> (long) (Integer) value + more);
     }
 
     private static Map<String, Object> values(Argument first) {

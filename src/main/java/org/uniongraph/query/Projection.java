@@ -37,6 +37,10 @@ final class Projection {
         return connections;
     }
 
+    Details details() {
+        return details;
+    }
+
     /** The fields selected below {@code level}, read from {@code row}. */
     Projected object(Row row, Level level) {
         if (++depth > MAX_DEPTH) {

@@ -60,6 +60,12 @@ final class Root {
             when special == Source.Special.OVERVIEW -> new Overview(compilation).statement(level);
             case Source.Special special
             when special == Source.Special.SEARCH -> new Search(compilation, projection).statement(level);
+            when special == Source.Special.NEIGHBORHOOD ->
+                new NeighborhoodSearch(compilation, projection).statement(level);
+            case Source.Special special
+            when special == Source.Special.CONNECTIONS -> new GroupSearch(compilation, projection).statement(level);
+            case Source.Special special
+            when special == Source.Special.PATHS -> new PathSearch(compilation, projection).statement(level);
             default -> throw new IllegalStateException("root field " + level.name() + ": " + source + " cannot start");
         };
     }

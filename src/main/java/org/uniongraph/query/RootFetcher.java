@@ -18,7 +18,7 @@ record RootFetcher(Mapping mapping, Cypher cypher, boolean single) implements Tr
         Compiled compiled = Root.compile(mapping, Level.root(environment));
         List<@Nullable Object> results = new ArrayList<>();
         cypher.read(compiled.query(), row -> results.add(result(row)));
-        return single ? results.getFirst() : results;
+        return single ? Asked.found(results.getFirst()) : results;
     }
 
     private static @Nullable Object result(Map<String, Object> row) {

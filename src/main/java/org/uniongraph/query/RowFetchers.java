@@ -36,6 +36,9 @@ final class RowFetchers {
         if (type.equals("PartialDate")) {
             return (definition, source, environment) -> partialDate(new PartialDate(String.valueOf(source)), field);
         }
+        if (type.equals("PathExplanation") && (field.equals("zh") || field.equals("en"))) {
+            return of(row -> PathSentence.of(row(row.get(Keys.FACTS)), field.equals("zh")));
+        }
         if (type.endsWith("Connection")) {
             return switch (field) {
                 case "pageInfo" -> of(row -> row);

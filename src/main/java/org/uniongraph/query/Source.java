@@ -72,7 +72,10 @@ sealed interface Source {
         DISTANCE,
         BY_ID,
         OVERVIEW,
-        SEARCH
+        SEARCH,
+        NEIGHBORHOOD,
+        PATHS,
+        CONNECTIONS
     }
 
     /** A condition that an input field states. */

@@ -34,6 +34,12 @@ class StatementCountIT {
                 "{ search(text: \"工会\") { totalCount complete didYouMean pageInfo { hasNextPage } edges { score match { text } snippet"
                         + " { text } node { ... on Union { organized { edges { relation { evidence { quote } } } } } ... on Article"
                         + " { mentions { nodes { name } } } } } } }",
+                "{ neighborhood(ids: [\"e03\", \"e22\"]) { nodes { node { articles { nodes { headline } } } } relations { to { name }"
+                        + " evidence { quote article { headline } } } counts { node { name } total } } }",
+                "{ paths(from: \"e21\", to: \"e23\") { paths { nodes { description } hops { relation { evidence { quote } }"
+                        + " parallel { evidence { quote } } } explanation { zh } } } }",
+                "{ connections(ids: [\"e03\", \"e05\"], maxLength: 4) { shared { node { name } links { hops { relation { from {"
+                        + " name } evidence { quote } } } } } } }",
                 "{ corpus { articles unions statements relations unsureJudgements lastIngestAt } }"
             })
     void oneStatementForOneRootField(String operation) {

@@ -1,0 +1,82 @@
+package org.uniongraph.query;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a search was asked for: its limits, and that the entities exist. */
+final class Asked {
+    private Asked() {}
+
+    /** The whole number {@code argument} holds, which must lie from {@code min} to {@code max}. */
+    static int between(Argument argument, int min, int max) {
+        if (argument.value() instanceof Integer number && number >= min && number <= max) {
+            return number;
+        }
+        throw outside(argument, min, max);
+    }
+
+    /** Refuses a share that does not lie from 0 to 1. */
+    static void share(Argument argument) {
+        if (!(argument.value() instanceof Double share) || share < 0 || share > 1) {
+            throw outside(argument, 0, 1);
+        }
+    }
+
+    /** Refuses lists that are too long, and such as are empty where that cannot be meant. */
+    static void size(Argument argument, int min, int max) {
+        int size = argument.value() instanceof List<?> list ? list.size() : argument.given() ? 1 : min;
+        if (size > max) {
+            throw new BadRequest(
+                    BadRequest.Code.TOO_MANY_IDS,
+                    argument.key() + ": " + size + " given, expected at most " + max,
+                    Map.of("argument", argument.key(), "ids", size, "max", max));
+        }
+        if (size < min) {
+            throw new BadRequest(
+                    BadRequest.Code.BAD_ARGUMENT,
+                    argument.key() + ": " + size + " given, expected at least " + min
+                            + (min == 1 ? "; leave it out for all" : ""),
+                    Map.of("argument", argument.key(), "given", size, "min", min));
+        }
+    }
+
+    static BadRequest outside(Argument argument, int min, int max) {
+        return new BadRequest(
+                BadRequest.Code.BAD_ARGUMENT,
+                argument.key() + " " + argument.value() + ": expected " + min + " to " + max,
+                Map.of("argument", argument.key(), "given", String.valueOf(argument.value()), "min", min, "max", max));
+    }
+
+    static BadRequest same(String from, String to) {
+        return new BadRequest(
+                BadRequest.Code.SAME_ENTITY,
+                "from '" + from + "' and to '" + to + "' are one entity: expected two",
+                Map.of("from", from, "to", to));
+    }
+
+    /**
+     * The row that a search answered with.
+     *
+     * @throws BadRequest when some of the ids stand for no entity, or the two ends of a path for one
+     */
+    static @Nullable Object found(@Nullable Object result) {
+        if (!(result instanceof Map<?, ?> row)) {
+            return result;
+        }
+        if (row.get(Keys.UNKNOWN) instanceof List<?> unknown && !unknown.isEmpty()) {
+            throw new BadRequest(
+                    BadRequest.Code.UNKNOWN_ID,
+                    "no entity has the id "
+                            + String.join(
+                                    ", ",
+                                    unknown.stream().map(id -> "'" + id + "'").toList())
+                            + ": expected ids that earlier answers gave",
+                    Map.of("ids", unknown));
+        }
+        if (row.get(Keys.ENDS) instanceof List<?> ends && ends.getFirst().equals(ends.getLast())) {
+            throw same(ends.getFirst().toString(), ends.getLast().toString());
+        }
+        return result;
+    }
+}
