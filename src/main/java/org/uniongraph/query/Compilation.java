@@ -49,7 +49,7 @@ final class Compilation {
 
     /** Gives a parameter of a handwritten part of the statement its value. */
     void bind(String name, Argument argument, Function<Object, Object> conversion) {
-        bindings.add(new Compiled.Binding(name, argument, conversion));
+        bindings.add(new Compiled.Binding(name, argument, conversion, false, null));
     }
 
     Parameter<?> parameter(Argument argument) {
@@ -70,7 +70,7 @@ final class Compilation {
     }
 
     /** Gives the parameter {@code name} of a fixed text the value of an argument, or {@code otherwise}. */
-    void bind(String name, Argument argument, @Nullable Object otherwise) {
+    void bindOr(String name, Argument argument, @Nullable Object otherwise) {
         bindings.add(new Compiled.Binding(name, argument, value -> value, true, otherwise));
     }
 

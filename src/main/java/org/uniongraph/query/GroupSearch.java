@@ -45,7 +45,7 @@ final class GroupSearch {
                 "maxMillis",
                 "validAt",
                 "knownAt")) {
-            compilation.bind(argument, level.argument(argument), null);
+            compilation.bindOr(argument, level.argument(argument), null);
         }
         List<String> types = QueryTemplate.types(level.argument("relationTypes"), compilation);
         Shape shape = new Shape(level).put(Keys.UNKNOWN, UNKNOWN);

@@ -119,8 +119,8 @@ final class NeighborhoodSearch {
     private void bind(Level level) {
         for (String argument :
                 List.of("ids", "excludeIds", "entityTypes", "orderBy", "limit", "limitPerType", "validAt", "knownAt")) {
-            compilation.bind(argument, level.argument(argument), null);
+            compilation.bindOr(argument, level.argument(argument), null);
         }
-        compilation.bind("candidates", level.argument("candidates"), CANDIDATES);
+        compilation.bindOr("candidates", level.argument("candidates"), CANDIDATES);
     }
 }

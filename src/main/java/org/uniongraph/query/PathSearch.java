@@ -97,9 +97,9 @@ final class PathSearch {
                 "maxMillis",
                 "validAt",
                 "knownAt")) {
-            compilation.bind(argument, level.argument(argument), null);
+            compilation.bindOr(argument, level.argument(argument), null);
         }
-        compilation.bind("during", level.argument("during"), null);
+        compilation.bindOr("during", level.argument("during"), null);
     }
 
     private Shape path(SymbolicName path, Level level) {

@@ -55,17 +55,12 @@ final class Root {
     private Statement statement(Level level, Source source) {
         return switch (source) {
             case Source.All all -> list(level, all);
-            case Source.Special special when special == Source.Special.BY_ID -> byId(level);
-            case Source.Special special
-            when special == Source.Special.OVERVIEW -> new Overview(compilation).statement(level);
-            case Source.Special special
-            when special == Source.Special.SEARCH -> new Search(compilation, projection).statement(level);
-            when special == Source.Special.NEIGHBORHOOD ->
-                new NeighborhoodSearch(compilation, projection).statement(level);
-            case Source.Special special
-            when special == Source.Special.CONNECTIONS -> new GroupSearch(compilation, projection).statement(level);
-            case Source.Special special
-            when special == Source.Special.PATHS -> new PathSearch(compilation, projection).statement(level);
+            case Source.Special.BY_ID -> byId(level);
+            case Source.Special.OVERVIEW -> new Overview(compilation).statement(level);
+            case Source.Special.SEARCH -> new Search(compilation, projection).statement(level);
+            case Source.Special.NEIGHBORHOOD -> new NeighborhoodSearch(compilation, projection).statement(level);
+            case Source.Special.CONNECTIONS -> new GroupSearch(compilation, projection).statement(level);
+            case Source.Special.PATHS -> new PathSearch(compilation, projection).statement(level);
             default -> throw new IllegalStateException("root field " + level.name() + ": " + source + " cannot start");
         };
     }
