@@ -23,10 +23,13 @@ CALL (members) {
     MATCH (x)<-[r:INWARD]-(y) RETURN r, y LIMIT 10 * $maxNodes
   }
   WITH r, y
-  WHERE y IN members AND CASE WHEN $validAt IS NULL THEN true ELSE
-      coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
-    AND CASE WHEN $knownAt IS NULL THEN true ELSE
-      r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
+  WHERE y IN members
+    // +validAt
+    AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
+    // -validAt
+    // +knownAt
+    AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
+    // -knownAt
   WITH DISTINCT r ORDER BY r.id
   RETURN collect(r) AS direct
 }
@@ -36,11 +39,13 @@ CALL (members) {
     WITH members[side] AS x WHERE $maxLength > 1
     MATCH (x)-[r:RELATION]-(y)
     WITH x, r, y LIMIT $maxNodes
-    WHERE CASE WHEN $validAt IS NULL THEN true ELSE
-        coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
-      AND CASE WHEN $knownAt IS NULL THEN true ELSE
-        r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
-      AND NOT y IN members
+    WHERE NOT y IN members
+      // +validAt
+      AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
+      // -validAt
+      // +knownAt
+      AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
+      // -knownAt
     WITH x, y, max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
     WITH x, y, strength, COUNT { (y)-[:DEGREE]-() } AS degree
     WITH {x: y, nodes: [x, y], s: strength, k: log(2) / log(CASE WHEN degree > 2 THEN degree ELSE 2 END), degree: degree} AS way
@@ -60,11 +65,13 @@ CALL (one, members, deadline) {
     WHERE datetime.realtime().epochMillis < deadline AND way.degree <= $maxDegree AND way.x.type <> 'Topic'
     CALL (x, members) {
       MATCH (x)-[r:RELATION]-(y)
-      WHERE CASE WHEN $validAt IS NULL THEN true ELSE
-          coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
-        AND CASE WHEN $knownAt IS NULL THEN true ELSE
-          r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
-        AND NOT y IN members
+      WHERE NOT y IN members
+        // +validAt
+        AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
+        // -validAt
+        // +knownAt
+        AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
+        // -knownAt
       RETURN y, max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
     }
     WITH way, y, strength LIMIT $maxNodes + 1
@@ -105,10 +112,13 @@ CALL (best) {
       WITH h, way.nodes[h] AS x, way.nodes[h + 1] AS y
       CALL (x, y) {
         MATCH (x)-[r:RELATION]-(y)
-        WHERE CASE WHEN $validAt IS NULL THEN true ELSE
-            coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
-          AND CASE WHEN $knownAt IS NULL THEN true ELSE
-            r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
+        WHERE true
+          // +validAt
+          AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
+          // -validAt
+          // +knownAt
+          AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
+          // -knownAt
         WITH r ORDER BY r.confidence * r.sourceCount / (r.sourceCount + 1.0) DESC, r.id
         RETURN collect(r) AS links
       }

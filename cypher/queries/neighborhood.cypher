@@ -29,11 +29,16 @@ CALL (frontier, seen) {
       MATCH (x)-[r:EACH]-(y) RETURN r, y LIMIT $candidates + size($excludeIds)
     }
     WITH x, r, y
-    WHERE NOT y IN seen AND CASE WHEN $entityTypes IS NULL THEN true ELSE y.type IN $entityTypes END
-      AND CASE WHEN $validAt IS NULL THEN true ELSE
-        coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
-      AND CASE WHEN $knownAt IS NULL THEN true ELSE
-        r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
+    WHERE NOT y IN seen
+      // +entityTypes
+      AND y.type IN $entityTypes
+      // -entityTypes
+      // +validAt
+      AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
+      // -validAt
+      // +knownAt
+      AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
+      // -knownAt
     WITH y, replace(type(r), 'PAST_', '') AS type, startNode(r) = x AS out, sum(r.sourceCount) AS sources,
       max(coalesce(r.validFromDay, y.sortDate, date(r.recordedAt))) AS day
     WITH y, type, out, CASE $orderBy WHEN 'DEGREE' THEN COUNT { (y)-[:DEGREE]-() } WHEN 'EVIDENCE' THEN sources
@@ -61,10 +66,12 @@ CALL (shown) {
   }
   WITH r, y
   WHERE y IN shown
-    AND CASE WHEN $validAt IS NULL THEN true ELSE
-      coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
-    AND CASE WHEN $knownAt IS NULL THEN true ELSE
-      r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
+    // +validAt
+    AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
+    // -validAt
+    // +knownAt
+    AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
+    // -knownAt
   WITH DISTINCT r ORDER BY r.id
   RETURN collect(r) AS relations
 }

@@ -1,5 +1,6 @@
 // Simple paths between two entities, best first: ways from both ends, met in the middle.
 // RELATION stands for the relation types that hops may have, DEGREE for those of all relations.
+// Blocks between +name and -name are left out when not asked for.
 // A way is {x: where it ends, between: its nodes after the start, s: its score up to x, k: how specific x is, degrees}.
 // parameters: from, to, maxLength, first, through (types between), avoidIds, maxDegree, minConfidence, minSources, during (from, to; null for any), validAt, knownAt, maxNodes, maxMillis
 // columns: from, to, unknown (ids), found (nodes, hops, degrees, score and its parts), completeTo, stoppedBy
@@ -31,13 +32,17 @@ CALL (ends) {
   WITH ends[0] AS x, ends[1] AS y
   MATCH (x)-[r:RELATION]-(y)
   WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-    AND CASE WHEN $during IS NULL THEN true ELSE
-      none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)] WHERE coalesce(day < $during.from, false))
-      AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false)) END
-    AND CASE WHEN $validAt IS NULL THEN true ELSE
-      coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
-    AND CASE WHEN $knownAt IS NULL THEN true ELSE
-      r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
+    // +during
+    AND none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)]
+      WHERE coalesce(day < $during.from, false))
+    AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false))
+    // -during
+    // +validAt
+    AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
+    // -validAt
+    // +knownAt
+    AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
+    // -knownAt
   RETURN max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS direct
 }
 // one hop from each end
@@ -48,13 +53,17 @@ CALL (ends) {
     MATCH (x)-[r:RELATION]-(y)
     WITH r, y LIMIT $maxNodes
     WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-      AND CASE WHEN $during IS NULL THEN true ELSE
-        none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)] WHERE coalesce(day < $during.from, false))
-        AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false)) END
-      AND CASE WHEN $validAt IS NULL THEN true ELSE
-        coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
-      AND CASE WHEN $knownAt IS NULL THEN true ELSE
-        r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
+      // +during
+      AND none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)]
+        WHERE coalesce(day < $during.from, false))
+      AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false))
+      // -during
+      // +validAt
+      AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
+      // -validAt
+      // +knownAt
+      AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
+      // -knownAt
       AND y.type IN $through AND NOT y IN ends
     WITH y, max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
     WITH y, strength, COUNT { (y)-[:DEGREE]-() } AS degree
@@ -76,13 +85,17 @@ CALL (one, ends, deadline) {
     CALL (x, ends) {
       MATCH (x)-[r:RELATION]-(y)
       WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-        AND CASE WHEN $during IS NULL THEN true ELSE
-          none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)] WHERE coalesce(day < $during.from, false))
-          AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false)) END
-        AND CASE WHEN $validAt IS NULL THEN true ELSE
-          coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
-        AND CASE WHEN $knownAt IS NULL THEN true ELSE
-          r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
+        // +during
+        AND none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)]
+          WHERE coalesce(day < $during.from, false))
+        AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false))
+        // -during
+        // +validAt
+        AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
+        // -validAt
+        // +knownAt
+        AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
+        // -knownAt
         AND y.type IN $through AND NOT y IN ends
       RETURN y, max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
     }
@@ -100,6 +113,8 @@ CALL (one, ends, deadline) {
   RETURN collect(ways) AS two, collect(cut) AS twoCut
 }
 // three hops
+WITH *, [[], []] AS third, [false, false] AS thirdCut
+// +three
 CALL (two, ends, deadline) {
   UNWIND [0, 1] AS side
   CALL (side, two, ends, deadline) {
@@ -109,13 +124,17 @@ CALL (two, ends, deadline) {
     CALL (x, ends) {
       MATCH (x)-[r:RELATION]-(y)
       WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-        AND CASE WHEN $during IS NULL THEN true ELSE
-          none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)] WHERE coalesce(day < $during.from, false))
-          AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false)) END
-        AND CASE WHEN $validAt IS NULL THEN true ELSE
-          coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
-        AND CASE WHEN $knownAt IS NULL THEN true ELSE
-          r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
+        // +during
+        AND none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)]
+          WHERE coalesce(day < $during.from, false))
+        AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false))
+        // -during
+        // +validAt
+        AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
+        // -validAt
+        // +knownAt
+        AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
+        // -knownAt
         AND y.type IN $through AND NOT y IN ends
       RETURN y, max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
     }
@@ -132,27 +151,33 @@ CALL (two, ends, deadline) {
   WITH side, ways, cut ORDER BY side
   RETURN collect(ways) AS three, collect(cut) AS threeCut
 }
+WITH deadline, from, to, unknown, turned, ends, oneCut, direct, one, two, twoCut, three AS third, threeCut AS thirdCut
+// -three
 // an end with too many neighbours to list is met from the other side
-CALL (ends, one, two, three, oneCut, deadline) {
-  UNWIND CASE WHEN oneCut[1] THEN one[0] + two[0] + three[0] ELSE [] END AS way
+CALL (ends, one, two, third, oneCut, deadline) {
+  UNWIND CASE WHEN oneCut[1] THEN one[0] + two[0] + third[0] ELSE [] END AS way
   WITH way.x AS x, max(way.k) AS k, max(way.degrees[-1]) AS degree, ends[1] AS y
   WHERE datetime.realtime().epochMillis < deadline
   CALL (x, y) {
     MATCH (x)-[r:RELATION]-(y)
     WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-      AND CASE WHEN $during IS NULL THEN true ELSE
-        none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)] WHERE coalesce(day < $during.from, false))
-        AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false)) END
-      AND CASE WHEN $validAt IS NULL THEN true ELSE
-        coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
-      AND CASE WHEN $knownAt IS NULL THEN true ELSE
-        r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
+      // +during
+      AND none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)]
+        WHERE coalesce(day < $during.from, false))
+      AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false))
+      // -during
+      // +validAt
+      AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
+      // -validAt
+      // +knownAt
+      AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
+      // -knownAt
     RETURN max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
   }
   WITH CASE WHEN strength IS NOT NULL THEN {x: x, between: [x], s: strength, k: k, degrees: [degree]} END AS way
   RETURN collect(way) AS met
 }
-WITH *, [one[0], two[0], three[0]] AS lefts, [CASE WHEN oneCut[1] THEN met ELSE one[1] END, two[1], three[1]] AS rights
+WITH *, [one[0], two[0], third[0]] AS lefts, [CASE WHEN oneCut[1] THEN met ELSE one[1] END, two[1], third[1]] AS rights
 CALL (lefts, rights, ends, turned, deadline) {
   UNWIND [[1, 1], [2, 1], [2, 2], [3, 2], [3, 3]] AS split
   CALL (split, lefts, rights, ends, turned, deadline) {
@@ -181,7 +206,7 @@ WITH from, to, unknown, late,
   [CASE WHEN direct IS NOT NULL THEN {nodes: [from, to], degrees: [], score: direct} END] + reduce(all = [], paths IN joined | all + paths) AS paths,
   // up to which length nothing was left out
   [[false], [oneCut[0], joinCut[0]], [twoCut[0], joinCut[1]], [oneCut[1], twoCut[1], joinCut[2]],
-   [threeCut[0], joinCut[3]], [threeCut[1], joinCut[4]]] AS cuts
+   [thirdCut[0], joinCut[3]], [thirdCut[1], joinCut[4]]] AS cuts
 CALL (paths) {
   UNWIND paths AS path
   WITH path WHERE path IS NOT NULL
@@ -192,13 +217,17 @@ CALL (paths) {
     CALL (x, y) {
       MATCH (x)-[r:RELATION]-(y)
       WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-        AND CASE WHEN $during IS NULL THEN true ELSE
-          none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)] WHERE coalesce(day < $during.from, false))
-          AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false)) END
-        AND CASE WHEN $validAt IS NULL THEN true ELSE
-          coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true) END
-        AND CASE WHEN $knownAt IS NULL THEN true ELSE
-          r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true) END
+        // +during
+        AND none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)]
+          WHERE coalesce(day < $during.from, false))
+        AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false))
+        // -during
+        // +validAt
+        AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
+        // -validAt
+        // +knownAt
+        AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
+        // -knownAt
       WITH r ORDER BY r.confidence * r.sourceCount / (r.sourceCount + 1.0) DESC, r.id
       RETURN collect(r) AS links
     }

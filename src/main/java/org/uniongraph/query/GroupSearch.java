@@ -48,6 +48,10 @@ final class GroupSearch {
             compilation.bindOr(argument, level.argument(argument), null);
         }
         List<String> types = QueryTemplate.types(level.argument("relationTypes"), compilation);
+        String text = new QueryTemplate("connections", types, compilation)
+                .when(level.argument("validAt"))
+                .when(level.argument("knownAt"))
+                .text();
         Shape shape = new Shape(level).put(Keys.UNKNOWN, UNKNOWN);
         for (Level field : level.fields()) {
             switch (field.name()) {
@@ -61,8 +65,7 @@ final class GroupSearch {
         }
         Projected result = shape.map();
         return Projected.after(
-                        callRawCypher(new QueryTemplate("connections", types, compilation).text())
-                                .with(UNKNOWN, MEMBERS, DIRECT, SHARED, SHARED_COUNT, STOPPED_BY),
+                        callRawCypher(text).with(UNKNOWN, MEMBERS, DIRECT, SHARED, SHARED_COUNT, STOPPED_BY),
                         result.calls())
                 .returning(result.value().as(Root.RESULT))
                 .build();

@@ -86,6 +86,9 @@ final class NeighborhoodSearch {
     private String text(Level level, int depth) {
         List<String> types = QueryTemplate.types(level.argument("relationTypes"), compilation);
         return new QueryTemplate("neighborhood", types, compilation)
+                .when(level.argument("entityTypes"))
+                .when(level.argument("validAt"))
+                .when(level.argument("knownAt"))
                 .repeated("step", depth)
                 .repeated("counts", level.selects("counts") ? 1 : 0)
                 .text();

@@ -23,6 +23,9 @@ final class PathSearch {
     static final int MAX_NODES = 50_000;
     static final int MAX_MILLIS = 10_000;
 
+    /** Up to this length two stages from each end suffice. */
+    private static final int SHORT = 4;
+
     private static final SymbolicName FROM = name("from");
     private static final SymbolicName TO = name("to");
     private static final SymbolicName UNKNOWN = name("unknown");
@@ -41,10 +44,14 @@ final class PathSearch {
     }
 
     Statement statement(Level level) {
-        check(level);
+        int maxLength = check(level);
         bind(level);
         String text = new QueryTemplate(
                         "paths", QueryTemplate.types(level.argument("relationTypes"), compilation), compilation)
+                .when(level.argument("during"))
+                .when(level.argument("validAt"))
+                .when(level.argument("knownAt"))
+                .repeated("three", maxLength > SHORT ? 1 : 0)
                 .text();
         Shape shape = new Shape(level)
                 .put(Keys.UNKNOWN, UNKNOWN)
@@ -66,13 +73,12 @@ final class PathSearch {
                 .build();
     }
 
-    private static void check(Level level) {
+    private static int check(Level level) {
         Argument from = level.argument("from");
         Argument to = level.argument("to");
         if (from.text().equals(to.text())) {
             throw Asked.same(from.text(), to.text());
         }
-        Asked.between(level.argument("maxLength"), 1, MAX_LENGTH);
         Asked.between(level.argument("maxDegree"), 2, MAX_DEGREE);
         Asked.between(level.argument("maxNodes"), 1, MAX_NODES);
         Asked.between(level.argument("maxMillis"), 1, MAX_MILLIS);
@@ -80,6 +86,7 @@ final class PathSearch {
         Asked.share(level.argument("minConfidence"));
         Asked.size(level.argument("avoidIds"), 0, MAX_AVOIDED);
         Pages.check(level.argument("first"));
+        return Asked.between(level.argument("maxLength"), 1, MAX_LENGTH);
     }
 
     private void bind(Level level) {

@@ -3,12 +3,15 @@ package org.uniongraph.query;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uniongraph.store.CypherFiles;
 
 /**
  * The fixed part of a search, from a file of cypher/queries. Relationship types cannot be parameters without the
- * database reading relationships of all types, so names stand for them there, which this replaces.
+ * database reading relationships of all types, so names stand for them there, which this replaces. Conditions that are
+ * not asked for are left out: planning all of them takes twice as long.
  */
 final class QueryTemplate {
     /** The types of which an entity has few towards it, and may have many from it; of the others it is the reverse. */
@@ -49,17 +52,17 @@ final class QueryTemplate {
         return compilation.clock().inTheWorld().stream().sorted().toList();
     }
 
-    /** The block between the lines {@code // +name} and {@code // -name} this many times. */
+    /** Without the blocks about an argument that is not given. */
+    QueryTemplate when(Argument argument) {
+        return repeated(argument.key().toString(), argument.given() ? 1 : 0);
+    }
+
+    /** Each block between the lines {@code // +name} and {@code // -name} this many times. */
     QueryTemplate repeated(String name, int times) {
-        String open = "// +" + name + "\n";
-        String close = "// -" + name + "\n";
-        int start = text.indexOf(open);
-        int end = text.indexOf(close);
-        String block = text.substring(start + open.length(), end);
-        return new QueryTemplate(
-                types,
-                compilation,
-                text.substring(0, start) + block.repeat(times) + text.substring(end + close.length()));
+        Pattern block = Pattern.compile("(?ms)^ *// \\+" + name + "\n(.*?)^ *// -" + name + "\n");
+        String repeated = block.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1).repeat(times)));
+        return new QueryTemplate(types, compilation, repeated);
     }
 
     /** The statement over the relation types, without comments. */
