@@ -46,12 +46,11 @@ final class HeadlessPlaces {
         int at = name.start();
         while (at < name.end()) {
             Token token = reading.tokenAt(at);
-            boolean may = token != null
-                    && !taken.covers(at)
-                    && !token.is("m")
-                    && token.end() <= name.end()
-                    && NameWords.mayStandInName(reading, token);
-            if (token == null || !may) {
+            if (token == null
+                    || taken.covers(at)
+                    || token.end() > name.end()
+                    || token.is("m")
+                    || !NameWords.mayStandInName(reading, token)) {
                 return false;
             }
             told |= reading.hits().startingAt(WordList.GENERIC_WORDS, at) == null;

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 enum PrizeClause {
     GAINED(
             "award-gained",
-            "(?:^|[，。；：])" + Words.ITEMS + "(?:等[0-9]+[个名家支人][^，。；ⓄⓅ]{0,8})?，?" + Words.GAIN + Words.AWARDS),
+            "(?:^|[，。；：])" + Words.BEATEN_NOBODY + Words.ITEMS + "(?:等[0-9]+[个名家支人][^，。；ⓄⓅ]{0,8})?，?" + Words.GAIN
+                    + Words.AWARDS),
     /** 某代表队的小品技惊四座，拔得头筹. */
     THEN_CHAMPION(
             "award-champion-next",
@@ -29,14 +30,16 @@ enum PrizeClause {
     /** 甲队力克乙队，捧起冠军奖杯，后者屈居亚军. */
     BEAT(
             "award-by-beating",
-            "(?:^|[，。；：])[^，。；：ⓄⓅ]{0,16}(?<who>[ⓄⓅ])[^。；ⓄⓅ]{0,30}?" + Words.BEAT + "(?<loser>[ⓄⓅ])[^。；ⓄⓅ]{0,10}，"
+            "(?:^|[，。；：])[^，。；：ⓄⓅ]{0,16}(?<who>[ⓄⓅ])[^。；ⓄⓅ]{0,30}?" + Words.BEAT + "(?<loser>[ⓄⓅ])[^。；ⓄⓅ]{0,10}，?"
                     + Words.GAIN + Words.AWARDS + "(?:，(?:后者|对手)(?:获得?|屈居|摘得|位居)(?<second>亚军|季军|第二名|第四名))?"),
     /** 甲队以3比2险胜乙队夺冠. */
     BEAT_ALL(
             "award-champion",
             "(?:^|[，。；：])[^，。；：ⓄⓅ]{0,16}(?<who>[ⓄⓅ])[^。；ⓄⓅ]{0,20}?" + Words.BEAT + "(?<loser>[ⓄⓅ])，?" + Words.ADVERBS
                     + "(?<award>夺冠|折桂|登顶|拔得头筹|摘冠|夺魁|问鼎)"),
-    CHAMPION("award-champion", "(?:^|[，。；：])" + Words.ITEMS + "(?:分别|最终|成功|一举|如愿)?(?<award>夺冠|折桂|登顶|拔得头筹|摘冠|夺魁|问鼎)"),
+    CHAMPION(
+            "award-champion",
+            "(?:^|[，。；：])" + Words.BEATEN_NOBODY + Words.ITEMS + "(?:分别|最终|成功|一举|如愿)?(?<award>夺冠|折桂|登顶|拔得头筹|摘冠|夺魁|问鼎)"),
     /** 某公司排名第一，某大学第二. */
     RANKED("award-rank", "(?<who>[ⓄⓅ])(?:排名|名列|位列|位居|排|获|列)?(?<award>第[一二三四五六](?:名|位)?)(?=[，。；、]|$)"),
     FALLS_TO(
@@ -115,9 +118,12 @@ enum PrizeClause {
         private static final String ADVERBS =
                 "(?:分别|先后|一举|最终|成功|双双|并列|各|也|还|都|均|共同|同时|同|一并|依次|如愿|顺利|力压群雄|力克群雄|脱颖而出，?|技压群雄，?|不负众望，?|凭借[^，。；]{2,20}，?|以[^，。；]{2,20}成绩，?|以[^，。；ⓄⓅⒺ]{2,14}分，?)*";
         private static final String BEAT = "(?:力克|战胜|击败|险胜|击退|完胜|逆转|淘汰|大胜|挫败)了?";
+        /** Whom a clause names behind such a verb has won nothing. */
+        private static final String BEATEN_NOBODY = "(?![^，。；：]{0,60}?" + BEAT + "[ⓄⓅ])";
+
         private static final String TAKE =
                 "(?:分别获得?|分获|荣获|荣膺|荣登|获得|获评|获颁|获封|获|夺得|夺取|夺|摘得|摘取|摘|斩获|拿下|拿到|拿走|捧得|捧走|捧回|捧起|抱走|抱回|勇夺|赢得|喜获|收获|取得|得了?|问鼎|包揽|揽获|揽下|被评为|评为|被授予|成为|当选为?|位列|名列|位居|屈居|排名|分列|分居|并列|囊括|拔得)";
-        private static final String GAIN = ADVERBS + TAKE + "(?:了|本次|此次|本届|大赛|比赛|竞赛|的|团体|个人|男子|女子|Ⓔ)*+";
+        private static final String GAIN = ADVERBS + TAKE + "(?:了|本次|此次|本届|大赛|比赛|竞赛|的|团体|个人|男子(?!组)|女子(?!组)|Ⓔ)*+";
         private static final String ITEMS = "(?<who>[^。；：，]{1,120}?)";
 
         private static String awards(String first) {

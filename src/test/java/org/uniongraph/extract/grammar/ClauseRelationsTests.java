@@ -57,6 +57,42 @@ class ClauseRelationsTests {
                 .containsExactlyInAnyOrder("青山矿业集团工会 → 2024年青山市职工技能大赛", "王小明 → 2024年青山市职工技能大赛");
     }
 
+    @Test
+    void knowsACompanyByItsShorterName() {
+        String text = CONTEST + "陕西宏远化工集团有限公司派出选手参赛。最终，宏远化工集团获一等奖。";
+
+        assertThat(relations(text, RelationType.WON)).containsExactly("陕西宏远化工集团有限公司 → 2024年青山市职工技能大赛");
+    }
+
+    @Test
+    void givesThePrizeOfTheLastGroupToEachWinner() {
+        String text = CONTEST + "最终，青山机械厂代表队、白石沟煤矿代表队分获男子组、女子组第一名。";
+
+        assertThat(relations(text, RelationType.WON))
+                .containsExactlyInAnyOrder("青山机械厂代表队 → 2024年青山市职工技能大赛", "白石沟煤矿代表队 → 2024年青山市职工技能大赛");
+    }
+
+    @Test
+    void givesTheChampionshipToWhoBeatsTheOther() {
+        String text = CONTEST + "青山机械厂代表队以3比2险胜白石沟煤矿代表队夺冠。";
+
+        assertThat(relations(text, RelationType.WON)).containsExactly("青山机械厂代表队 → 2024年青山市职工技能大赛");
+    }
+
+    @Test
+    void findsAPlaceThatOnlyWhatWasHeldThereTells() {
+        String text = "5月8日，2024年青山市职工技能大赛在金色时光音乐茶座举行。";
+
+        assertThat(relations(text, RelationType.HELD_AT)).containsExactly("2024年青山市职工技能大赛 → 金色时光音乐茶座");
+    }
+
+    @Test
+    void takesAVenueForNoParticipant() {
+        String text = "5月8日，2024年青山市职工技能大赛在青山机械厂举行，200名职工参加。";
+
+        assertThat(relations(text, RelationType.PARTICIPATED_IN)).isEmpty();
+    }
+
     private static List<String> relations(String body, RelationType type) {
         Extraction found = ContestArticle.read(body);
         Map<String, String> names = ContestArticle.names(found);
