@@ -96,6 +96,7 @@ final class PathSearch {
                 "maxLength",
                 "first",
                 "through",
+                "during",
                 "avoidIds",
                 "maxDegree",
                 "minConfidence",
@@ -106,7 +107,6 @@ final class PathSearch {
                 "knownAt")) {
             compilation.bindOr(argument, level.argument(argument), null);
         }
-        compilation.bindOr("during", level.argument("during"), null);
     }
 
     private Shape path(SymbolicName path, Level level) {

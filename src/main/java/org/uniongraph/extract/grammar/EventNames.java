@@ -22,6 +22,9 @@ final class EventNames {
     /** Behind 计划, what makes it a verb. */
     private static final Pattern PLANS = Pattern.compile("举办|组织|开展|举行|在|于|投入|今年|明年|年内|用|将|安排|为|每|到|建");
 
+    /** Heads that name which sport or art a contest is in. */
+    private static final Pattern OWN_SORT = Pattern.compile("(?!体育|趣味|球类|文艺)..(?:比赛|大赛)");
+
     private static final Set<String> POINTERS = Set.of(
             "此次", "本次", "本届", "该", "这次", "此项", "这项", "这场", "该项", "这一", "当天的", "整个", "此", "本", "这", "这个", "一", "今年的",
             "首届", "整场", "本年度");
@@ -149,7 +152,7 @@ final class EventNames {
     /** 拔河比赛: which sport or art it is tells one contest of an article from the others. */
     private static boolean isNamedByHead(Term head, EventType type) {
         return (type == EventType.SPORTS || type == EventType.CULTURE)
-                && head.word().form().matches("(?!体育|趣味|球类|文艺)..(?:比赛|大赛)");
+                && OWN_SORT.matcher(head.word().form()).matches();
     }
 
     /** What is quoted between two places, when it is long or of two halves; “工匠杯” is a name and no slogan. */

@@ -35,15 +35,15 @@ final class EventWholes {
         }
         List<EventName> wholes = new ArrayList<>();
         int start = name.span().start();
-        int and = reading.text().indexOf('暨', start);
-        Term ceremony = and < name.head() ? reading.hits().endingAt(WordList.EVENT_HEADS, and) : null;
+        int and = reading.text().indexOf('暨', start, name.head());
+        Term ceremony = and > start ? reading.hits().endingAt(WordList.EVENT_HEADS, and) : null;
         if (ceremony != null && EventNames.typeOf(ceremony) == EventType.CEREMONY) {
             whole(name, start, ceremony.start(), BEFORE_HEAD).ifPresent(wholes::add);
         }
         if (name.type() != EventType.CEREMONY && !isStage(name.headIn(reading))) {
             return wholes;
         }
-        if (and > start && and < name.head() && reading.hits().endingAt(WordList.EVENT_HEADS, and) == null) {
+        if (and > start && reading.hits().endingAt(WordList.EVENT_HEADS, and) == null) {
             whole(name, start, and, BEFORE_AND).ifPresent(wholes::add);
             start = and + 1;
         }

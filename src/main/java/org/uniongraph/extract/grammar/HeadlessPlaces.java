@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uniongraph.model.Span;
 
-/** Finds the names of places that no head tells, between 在 and the word for what was held there: 在|豪门世家婚纱摄影|举行. */
+/** Finds the names of places that no head tells, between 在 and the word for what was held there: 在|金色时光音乐茶座|举行. */
 final class HeadlessPlaces {
     private static final Pattern HELD = Pattern.compile("在(?<name>[\\u4e00-\\u9fa5A-Za-z0-9·]{3,16}?)"
             + "(?:隆重|正式|顺利|成功|圆满|盛大|同步|如期)?(?:举行|举办|召开|开幕|闭幕|启动|开赛|开班|落幕|上演|揭牌|启幕|开营|开锣|鸣锣)");
