@@ -1,5 +1,6 @@
 package org.uniongraph.extract.grammar;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,10 @@ final class OrganizationForms {
     /** No local body's name is longer. */
     private static final int MAX_LOCAL = 16;
 
-    private static final Pattern LEGAL_FORM = Pattern.compile("(?:控股)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司");
+    private static final Pattern LEGAL_FORM = Pattern.compile("(?:控股)?(?<group>集团)?(?:控股)?(?:股份)?(?:有限)?(?:责任)?公司");
+
+    /** A company's own name, then its legal form. */
+    private static final Pattern COMPANY = Pattern.compile("(?<own>.{2,}?)" + LEGAL_FORM.pattern());
 
     /** 冀轨公司: a name of two or three letters of one's own. */
     private static final Pattern SHORT_COMPANY = Pattern.compile("(?<own>[\\u4e00-\\u9fa5]{2,3})(?:公司|集团|集团公司)");
@@ -33,6 +37,16 @@ final class OrganizationForms {
         return full.replace("人力资源社会保障", "人力资源和社会保障")
                 .replace("住房城乡建设", "住房和城乡建设")
                 .replaceAll("委$", "委员会");
+    }
+
+    /** What a company is called without its legal form: 北元化工集团 and 北元化工公司 for 北元化工集团有限公司; none when it isn't one. */
+    static List<String> ofCompany(String full) {
+        Matcher company = COMPANY.matcher(full);
+        if (!company.matches()) {
+            return List.of();
+        }
+        String own = company.group("own");
+        return company.group("group") == null ? List.of(own + "公司") : List.of(own + "集团", own + "集团公司", own + "公司");
     }
 
     /** Whether one of the two is a shorter form of the other. */

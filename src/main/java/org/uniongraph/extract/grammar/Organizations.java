@@ -20,7 +20,7 @@ final class Organizations {
     private final References references;
     private final FullNames fullNames;
     private final OrganizationParts parts;
-    private final ShortNames shortNames;
+    private final ShortForms shortForms;
 
     Organizations(Reading reading, HomeRegions home, Draft draft) {
         this.reading = reading;
@@ -29,7 +29,7 @@ final class Organizations {
         this.known = new KnownOrganizations(draft, reading.lexicon());
         this.references = new References(reading, home, draft, known);
         this.fullNames = new FullNames(reading, home, known);
-        this.shortNames = new ShortNames(reading);
+        this.shortForms = new ShortForms(reading);
         this.parts = new OrganizationParts(reading, draft, known);
     }
 
@@ -40,10 +40,10 @@ final class Organizations {
             List<OrganizationName> within = within(names, i);
             find(name).ifPresent(entity -> {
                 known.mention(entity, name.span());
-                shortNames.learn(name, entity, within);
+                shortForms.learn(name, entity, within);
             });
         }
-        shortNames.mentionIn(known);
+        shortForms.mentionIn(known);
         parts.relate(names);
         parts.relateLists(names);
         dropUnionsNames();
@@ -84,7 +84,7 @@ final class Organizations {
             before.get().aliases.add(surface);
             return before;
         }
-        Optional<DraftEntity> meant = shortNames.meant(surface);
+        Optional<DraftEntity> meant = shortForms.meant(surface);
         if (meant.isPresent()) {
             meant.get().aliases.add(surface);
             return meant;

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.uniongraph.model.OrganizationKind;
 import org.uniongraph.model.Span;
 
@@ -13,10 +11,7 @@ import org.uniongraph.model.Span;
  * The shorter forms that an article may use once it has printed a name in full: 老君庙采油厂 for 玉门油田公司老君庙采油厂, 北元化工集团 for
  * 陕西北元化工集团有限公司.
  */
-final class ShortNames {
-    private static final Pattern COMPANY =
-            Pattern.compile("(?<own>.{2,}?)(?<group>控股集团|集团)?(?:控股)?(?:股份)?(?:有限)?(?:责任)?公司");
-
+final class ShortForms {
     /** A shorter part of a name is a word for any of its sort. */
     private static final int MIN_PART = 3;
 
@@ -24,7 +19,7 @@ final class ShortNames {
     private final ProperWords proper;
     private final Map<String, DraftEntity> byForm = new LinkedHashMap<>();
 
-    ShortNames(Reading reading) {
+    ShortForms(Reading reading) {
         this.reading = reading;
         this.proper = new ProperWords(reading);
     }
@@ -62,15 +57,7 @@ final class ShortNames {
     }
 
     private void addCompany(String printed, DraftEntity entity) {
-        Matcher company = COMPANY.matcher(printed);
-        if (company.matches()) {
-            String own = company.group("own");
-            if (company.group("group") != null) {
-                byForm.putIfAbsent(own + "集团", entity);
-                byForm.putIfAbsent(own + "集团公司", entity);
-            }
-            byForm.putIfAbsent(own + "公司", entity);
-        }
+        OrganizationForms.ofCompany(printed).forEach(form -> byForm.putIfAbsent(form, entity));
     }
 
     /** The organisation of which the text has printed the name that {@code surface} is a shorter form of. */
