@@ -76,11 +76,18 @@ final class Folded {
         return letters.toString();
     }
 
-    /** The table leads from some variants to others first (頴, 颕, 颖): it is followed to the end. */
+    /**
+     * The table leads from some variants to others first (頴, 颕, 颖): it is followed to the end, but not out of the Han
+     * characters (it has a private code for 棡's).
+     */
     private static int simplified(int letter) {
         int plain = letter;
-        for (int step = 0; step < 3 && Character.isBmpCodePoint(plain) && isHan(plain); step++) {
-            plain = CharTable.convert((char) plain);
+        for (int step = 0; step < 3 && Character.isBmpCodePoint(plain); step++) {
+            int next = CharTable.convert((char) plain);
+            if (!isHan(next)) {
+                break;
+            }
+            plain = next;
         }
         return plain;
     }

@@ -46,10 +46,11 @@ class FoldedTests {
         }
     }
 
-    @Property(tries = 300)
-    void foldingTwiceChangesNothing(@ForAll String text) {
-        String once = Folded.letters(text);
-
-        assertThat(Folded.letters(once)).isEqualTo(once);
+    @Test
+    void foldingTwiceChangesNoCharacter() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .mapToObj(Character::toString)
+                        .filter(text -> !Folded.letters(Folded.letters(text)).equals(Folded.letters(text))))
+                .isEmpty();
     }
 }
