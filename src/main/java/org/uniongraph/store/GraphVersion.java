@@ -75,10 +75,10 @@ public final class GraphVersion implements AutoCloseable {
         return known().tag();
     }
 
-    /** The last change, as {@link #now()} knows it. */
+    /** The last change, as {@link #now()} knows it; what it touched isn't kept. */
     public GraphChange last() {
         Known last = known();
-        return new GraphChange(last.version(), last.at());
+        return elsewhere(last);
     }
 
     /** Whether {@link #now()} can be relied on: not while an external database doesn't answer. */
@@ -145,10 +145,14 @@ public final class GraphVersion implements AutoCloseable {
             boolean news = told >= 0 && asked.version() != told;
             told = asked.version();
             if (news) {
-                tell(new GraphChange(asked.version(), asked.at()));
+                tell(elsewhere(asked));
             }
         }
         return asked;
+    }
+
+    private static GraphChange elsewhere(Known known) {
+        return new GraphChange(known.version(), known.at(), GraphChange.Touched.unknown(GraphChange.Kind.ELSEWHERE));
     }
 
     private static Known read(Map<String, Object> row) {

@@ -69,10 +69,10 @@ class Writes {
             return now;
         }
 
-        /** Gives the graph its next version; a change that doesn't say so must not write. */
-        void done() {
+        /** Gives the graph its next version; a change that doesn't say so must not write what answers show. */
+        void done(GraphChange.Touched touched) {
             long next = Rows.number(transaction.row("graph-changed", Map.of("now", now)), "version");
-            made = new GraphChange(next, now);
+            made = new GraphChange(next, now, touched);
         }
     }
 

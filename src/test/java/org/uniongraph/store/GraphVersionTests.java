@@ -111,7 +111,8 @@ class GraphVersionTests {
     }
 
     private static GraphChange change(long version) {
-        return new GraphChange(version, NOON.plusSeconds(version));
+        return new GraphChange(
+                version, NOON.plusSeconds(version), GraphChange.Touched.unknown(GraphChange.Kind.INGESTED));
     }
 
     private static final class Counted implements Cypher {
