@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.uniongraph.article.ArticleReader;
@@ -36,11 +37,13 @@ public class Ingest {
     private final ArticleExtractor extractor;
     private final Resolution resolution;
     private final Ledger ledger;
+    private final IngestJobs jobs;
 
-    Ingest(ArticleExtractor extractor, Resolution resolution, Ledger ledger) {
+    Ingest(ArticleExtractor extractor, Resolution resolution, Ledger ledger, IngestJobs jobs) {
         this.extractor = extractor;
         this.resolution = resolution;
         this.ledger = ledger;
+        this.jobs = jobs;
     }
 
     /**
@@ -51,9 +54,11 @@ public class Ingest {
      * @throws IngestStopped when the database is lost on the way
      */
     public IngestReport ingest(List<Path> paths, Progress progress) throws IOException {
-        try (Sources sources = Sources.of(paths)) {
-            return ingestFiles(sources.files(), progress);
-        }
+        return jobs.run(name(paths), job -> {
+            try (Sources sources = Sources.of(paths)) {
+                return ingest(sources.files(), progress, job);
+            }
+        });
     }
 
     /**
@@ -64,9 +69,11 @@ public class Ingest {
      * @throws IngestStopped when the database is lost on the way
      */
     public IngestReport ingestZip(Path zip, String name, Progress progress) throws IOException {
-        try (Sources sources = Sources.ofZip(zip, name)) {
-            return ingestFiles(sources.files(), progress);
-        }
+        return jobs.run(name, job -> {
+            try (Sources sources = Sources.ofZip(zip, name)) {
+                return ingest(sources.files(), progress, job);
+            }
+        });
     }
 
     /** Takes an article out of the graph as it is now; empty when there is none of this id. */
@@ -74,10 +81,19 @@ public class Ingest {
         return ledger.retract(id);
     }
 
-    IngestReport ingestFiles(List<? extends SourceFile> files, Progress progress) {
+    IngestReport ingestFiles(String name, List<? extends SourceFile> files, Progress progress) throws IOException {
+        return jobs.run(name, job -> ingest(files, progress, job));
+    }
+
+    private static String name(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+    }
+
+    private IngestReport ingest(List<? extends SourceFile> files, Progress progress, IngestJobs.Job job) {
         List<ArticleOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             SourceFile file = files.get(i);
+            job.at(file.name(), i, files.size(), outcomes);
             try {
                 ingest(file, outcomes);
             } catch (DatabaseUnavailable e) {
@@ -85,6 +101,7 @@ public class Ingest {
             }
             progress.advanced(i + 1L, files.size(), file.name());
         }
+        job.done(files.size(), outcomes);
         return new IngestReport(outcomes);
     }
 

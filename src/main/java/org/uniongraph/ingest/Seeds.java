@@ -32,7 +32,7 @@ public class Seeds {
      * @return what was ingested, or empty when the graph was in use already
      */
     public Optional<IngestReport> loadIfEmpty(Progress progress) throws IOException {
-        return corpus.isNew() ? Optional.of(ingest.ingestFiles(files(), progress)) : Optional.empty();
+        return corpus.isNew() ? Optional.of(ingest.ingestFiles("demo articles", files(), progress)) : Optional.empty();
     }
 
     private List<Seed> files() throws IOException {

@@ -60,7 +60,10 @@ final class MappingReader {
             "SharedLink",
             "SearchMatch",
             "Snippet",
-            "Highlight");
+            "Highlight",
+            "Subscription",
+            "GraphChange",
+            "IngestProgress");
 
     private final GraphQLSchema schema;
     private final List<String> unmapped = new ArrayList<>();

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -38,7 +40,11 @@ public final class GraphVersion implements AutoCloseable {
     private final List<Consumer<GraphChange>> listeners = new CopyOnWriteArrayList<>();
     private @Nullable ScheduledExecutorService polling;
     private int lowerPolls;
+    private int writing;
+    private final Set<Long> own = new HashSet<>();
+    /** Up to here listeners know; -1 until there can be some. */
     private long told = -1;
+
     private volatile long confirmed = System.nanoTime();
     /** Null until somebody asks, and after a write of which nobody knows whether it was committed. */
     private volatile @Nullable Known known;
@@ -75,10 +81,10 @@ public final class GraphVersion implements AutoCloseable {
         return known().tag();
     }
 
-    /** The last change, as {@link #now()} knows it. */
+    /** The last change, as {@link #now()} knows it; what it touched isn't kept. */
     public GraphChange last() {
         Known last = known();
-        return new GraphChange(last.version(), last.at());
+        return elsewhere(last);
     }
 
     /** Whether {@link #now()} can be relied on: not while an external database doesn't answer. */
@@ -100,7 +106,7 @@ public final class GraphVersion implements AutoCloseable {
     }
 
     /** Asks the database now, for who can't wait until the next poll. */
-    public synchronized long refresh() {
+    public long refresh() {
         return ask().version();
     }
 
@@ -109,17 +115,17 @@ public final class GraphVersion implements AutoCloseable {
         return last == null ? first() : last;
     }
 
-    private synchronized Known first() {
-        Known last = known;
-        if (last != null) {
-            return last;
-        }
+    private Known first() {
+        beginPolling();
+        return ask();
+    }
+
+    private synchronized void beginPolling() {
         if (poll != null && polling == null) {
             polling = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("graph-version").factory());
             var _ = polling.scheduleWithFixedDelay(this::poll, poll.toNanos(), poll.toNanos(), TimeUnit.NANOSECONDS);
         }
-        return ask();
     }
 
     private void poll() {
@@ -133,22 +139,43 @@ public final class GraphVersion implements AutoCloseable {
     private Known ask() {
         List<Map<String, Object>> rows =
                 cypher.read(new CypherQuery(CypherFiles.text("graph-version"), Map.of(), PATIENCE));
-        Known asked = rows.isEmpty() ? Known.of(0, NEVER) : read(rows.getFirst());
+        return believed(rows.isEmpty() ? Known.of(0, NEVER) : read(rows.getFirst()));
+    }
+
+    private synchronized Known believed(Known asked) {
         confirmed = System.nanoTime();
         Known last = known;
         if (last != null && asked.version() < last.version() && ++lowerPolls < POLLS_TO_BELIEVE_A_LOWER_NUMBER) {
             return last;
         }
         lowerPolls = 0;
-        if (!asked.equals(last)) {
-            known = asked;
-            boolean news = told >= 0 && asked.version() != told;
+        known = asked;
+        if (told < 0) {
             told = asked.version();
-            if (news) {
-                tell(new GraphChange(asked.version(), asked.at()));
-            }
         }
+        tellOfOthers();
         return asked;
+    }
+
+    /** A commit is told as one of others' only when no writer of this process can still say that it is its own. */
+    private void tellOfOthers() {
+        Known last = known;
+        if (writing > 0 || last == null) {
+            return;
+        }
+        long from = told;
+        long mine = own.stream()
+                .filter(version -> version > from && version <= last.version())
+                .count();
+        told = last.version();
+        own.clear();
+        if (mine != told - from) {
+            tell(elsewhere(last));
+        }
+    }
+
+    private static GraphChange elsewhere(Known known) {
+        return new GraphChange(known.version(), known.at(), GraphChange.Touched.unknown(GraphChange.Kind.ELSEWHERE));
     }
 
     private static Known read(Map<String, Object> row) {
@@ -156,22 +183,34 @@ public final class GraphVersion implements AutoCloseable {
         return Known.of(Rows.number(row, "version"), at == null ? NEVER : at);
     }
 
-    /** A writer of this process has committed {@code change}. */
+    /** A writer of this process is about to write; {@link #ended()} follows. */
+    synchronized void begun() {
+        writing++;
+    }
+
+    /** It has committed {@code change}. */
     synchronized void committed(GraphChange change) {
         Known last = known;
         if (last != null && change.version() > last.version()) {
             known = Known.of(change.version(), change.at());
             lowerPolls = 0;
         }
-        if (told >= 0) {
-            told = Math.max(told, change.version());
-        }
+        own.add(change.version());
         tell(change);
     }
 
-    /** A writer of this process failed, perhaps only after its commit: the database knows. */
+    /** It has failed, perhaps only after its commit: the database knows. */
     synchronized void doubt() {
         known = null;
+    }
+
+    /** It is done. */
+    synchronized void ended() {
+        writing--;
+        if (told < 0) {
+            own.clear();
+        }
+        tellOfOthers();
     }
 
     private void tell(GraphChange change) {

@@ -30,8 +30,7 @@ public class Judgements {
             if (change.transaction().rows("judgement-close", parameters).isEmpty()) {
                 return false;
             }
-            follow(change.transaction());
-            change.done();
+            change.done(GraphChange.Touched.judged(follow(change.transaction())));
             return true;
         });
     }
@@ -40,8 +39,7 @@ public class Judgements {
         if (!open(change, judgement)) {
             return false;
         }
-        follow(change.transaction());
-        change.done();
+        change.done(GraphChange.Touched.judged(follow(change.transaction())));
         return true;
     }
 
@@ -63,13 +61,15 @@ public class Judgements {
     /**
      * Projects anew the entities whose canonical one changed, those on the other side of their relations, and the
      * articles that name them.
+     *
+     * @return the ids that the judgement concerns
      */
-    private static void follow(Transaction transaction) {
+    private static Set<String> follow(Transaction transaction) {
         Canonicals before = MergedEntities.stored(transaction);
         Canonicals after = MergedEntities.judged(transaction);
         Set<String> moved = new HashSet<>(MergedEntities.store(transaction, before, after));
         if (moved.isEmpty()) {
-            return;
+            return Set.of();
         }
         Set<String> touched = moved.stream()
                 .flatMap(id -> List.of(id, before.of(id), after.of(id)).stream())
@@ -85,5 +85,6 @@ public class Judgements {
         reprojection.entities(neighbours);
         reprojection.articles(List.copyOf(articles));
         Rebuild.apply(transaction, reprojection);
+        return touched;
     }
 }

@@ -105,6 +105,8 @@ public class Ledger {
         Canonicals canonicals = canonicals(transaction, claims);
         open(change, id, added, opened, canonicals);
         project(change, id, claims, canonicals);
+        Set<String> entities = entities(claims, canonicals);
+        change.done(live ? GraphChange.Touched.updated(id, entities) : GraphChange.Touched.added(id, entities));
         Recorded.Outcome outcome = live ? Recorded.Outcome.UPDATED : Recorded.Outcome.CREATED;
         return new Recorded(outcome, added.size(), unchanged, gone.size());
     }
@@ -117,7 +119,9 @@ public class Ledger {
         List<String> statements = Rows.list(state, "statementIds");
         List<Map<String, Object>> claims = close(change, id.value(), statements);
         change.transaction().run("article-close", Map.of("id", id.value(), "now", change.now()));
-        project(change, id.value(), claims, canonicals(change.transaction(), claims));
+        Canonicals canonicals = canonicals(change.transaction(), claims);
+        project(change, id.value(), claims, canonicals);
+        change.done(GraphChange.Touched.retracted(id.value(), entities(claims, canonicals)));
         return Optional.of(new Retracted(id, Rows.text(state, "headline"), statements.size()));
     }
 
@@ -157,7 +161,17 @@ public class Ledger {
                 .toList();
         new Projection(change.transaction(), change.now()).update(articleId, touched, canonicals);
         Namesakes.doubt(change, people(claims, canonicals));
-        change.done();
+    }
+
+    /** Of whom something is said that was not, or no longer: rows without a type only name whom an article names. */
+    private static Set<String> entities(List<Map<String, Object>> claims, Canonicals canonicals) {
+        return claims.stream()
+                .filter(claim -> claim.containsKey("type"))
+                .flatMap(claim ->
+                        Stream.of("subjectId", "objectId").flatMap(key -> Stream.ofNullable(Rows.findText(claim, key))))
+                .filter(id -> id.startsWith("e"))
+                .map(canonicals::of)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> people(List<Map<String, Object>> claims, Canonicals canonicals) {

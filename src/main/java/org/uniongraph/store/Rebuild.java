@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Rebuild {
+    private static final GraphChange.Touched MENDED = GraphChange.Touched.unknown(GraphChange.Kind.REBUILT);
+
     private final Neo4jClient client;
     private final Writes writes;
 
@@ -63,7 +65,7 @@ public class Rebuild {
             reprojection.articles(articles);
             Changes changes = apply(transaction, reprojection);
             if (!changes.isEmpty() || !reprojection.supportsToMend().isEmpty()) {
-                change.done();
+                change.done(MENDED);
             }
             return new Rebuilt(entities.size(), articles.size(), changes.written(), changes.removed());
         });
@@ -82,7 +84,7 @@ public class Rebuild {
         int changed = MergedEntities.store(transaction, stored, MergedEntities.judged(transaction))
                 .size();
         if (changed > 0) {
-            change.done();
+            change.done(MENDED);
         }
         return new Rebuilt(0, 0, changed, 0);
     }

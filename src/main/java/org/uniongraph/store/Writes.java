@@ -69,10 +69,10 @@ class Writes {
             return now;
         }
 
-        /** Gives the graph its next version; a change that doesn't say so must not write. */
-        void done() {
+        /** Gives the graph its next version; a change that doesn't say so must not write what answers show. */
+        void done(GraphChange.Touched touched) {
             long next = Rows.number(transaction.row("graph-changed", Map.of("now", now)), "version");
-            made = new GraphChange(next, now);
+            made = new GraphChange(next, now, touched);
         }
     }
 
@@ -80,23 +80,26 @@ class Writes {
 
     /** Waits for other writers, makes one change and returns its result once it is on disk. */
     <T> T write(Function<Change, T> change) {
-        Attempt<T> attempt = committed(change);
-        if (attempt.change().made != null) {
-            version.committed(attempt.change().made);
-        }
-        return attempt.result();
-    }
-
-    private <T> Attempt<T> committed(Function<Change, T> change) {
+        version.begun();
         try {
-            return StoreFailures.translated(() -> Objects.requireNonNull(retried(() -> transactions.execute(status -> {
-                Change begun = begin();
-                return new Attempt<>(begun, change.apply(begun));
-            }))));
+            Attempt<T> attempt = committed(change);
+            if (attempt.change().made != null) {
+                version.committed(attempt.change().made);
+            }
+            return attempt.result();
         } catch (RuntimeException failure) {
             version.doubt();
             throw failure;
+        } finally {
+            version.ended();
         }
+    }
+
+    private <T> Attempt<T> committed(Function<Change, T> change) {
+        return StoreFailures.translated(() -> Objects.requireNonNull(retried(() -> transactions.execute(status -> {
+            Change begun = begin();
+            return new Attempt<>(begun, change.apply(begun));
+        }))));
     }
 
     private <T> @Nullable T retried(Supplier<@Nullable T> work) {

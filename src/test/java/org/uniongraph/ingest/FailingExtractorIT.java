@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class FailingExtractorIT {
     private final Ingest ingest = new Ingest(
             this::extract,
             TestIngest.RESOLUTION,
-            WriteSide.over(TestStore.shared().driver()).ledger());
+            WriteSide.over(TestStore.shared().driver()).ledger(),
+            new IngestJobs(Clock.systemUTC()));
 
     @BeforeEach
     void twoArticles() throws IOException {

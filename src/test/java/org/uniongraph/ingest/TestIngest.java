@@ -1,5 +1,6 @@
 package org.uniongraph.ingest;
 
+import java.time.Clock;
 import org.uniongraph.extract.BylineExtractor;
 import org.uniongraph.extract.ExtractorConfiguration;
 import org.uniongraph.lexicon.Lexicon;
@@ -13,11 +14,12 @@ public final class TestIngest {
     private TestIngest() {}
 
     public static Ingest over(Ledger ledger) {
-        return new Ingest(new BylineExtractor(), RESOLUTION, ledger);
+        return new Ingest(new BylineExtractor(), RESOLUTION, ledger, new IngestJobs(Clock.systemUTC()));
     }
 
     /** The same with the extractor of the application, which reads the articles that have no annotation. */
     public static Ingest reading(Ledger ledger) {
-        return new Ingest(ExtractorConfiguration.standardExtractor(), RESOLUTION, ledger);
+        return new Ingest(
+                ExtractorConfiguration.standardExtractor(), RESOLUTION, ledger, new IngestJobs(Clock.systemUTC()));
     }
 }

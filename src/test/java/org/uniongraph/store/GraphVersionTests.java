@@ -65,6 +65,35 @@ class GraphVersionTests {
     }
 
     @Test
+    void aPollThatComesBeforeTheWritersOwnWordTellsNothingTwice() {
+        try (GraphVersion version = new GraphVersion(database, LONG)) {
+            database.version = 7L;
+            version.onChange(change -> heard.add(change.version()));
+            version.begun();
+            database.version = 8L;
+            assertThat(version.refresh()).isEqualTo(8);
+            assertThat(version.now()).isEqualTo(8);
+            version.committed(change(8));
+            version.ended();
+
+            assertThat(heard).containsExactly(8L);
+        }
+    }
+
+    @Test
+    void whatOthersCommittedMeanwhileIsToldToo() {
+        try (GraphVersion version = new GraphVersion(database, LONG)) {
+            database.version = 7L;
+            version.onChange(change -> heard.add(change.touched().complete() ? change.version() : -change.version()));
+            version.begun();
+            version.committed(new GraphChange(9, NOON, GraphChange.Touched.added("a1", List.of("e1"))));
+            version.ended();
+
+            assertThat(heard).containsExactly(9L, -9L);
+        }
+    }
+
+    @Test
     void believesALowerNumberWhenItStays() {
         try (GraphVersion version = new GraphVersion(database, LONG)) {
             database.version = 9L;
@@ -111,7 +140,8 @@ class GraphVersionTests {
     }
 
     private static GraphChange change(long version) {
-        return new GraphChange(version, NOON.plusSeconds(version));
+        return new GraphChange(
+                version, NOON.plusSeconds(version), GraphChange.Touched.unknown(GraphChange.Kind.INGESTED));
     }
 
     private static final class Counted implements Cypher {
