@@ -18,6 +18,7 @@ record RootFetcher(Mapping mapping, Cypher cypher, boolean single) implements Tr
         Compiled compiled = Root.compile(mapping, Level.root(environment));
         List<@Nullable Object> results = new ArrayList<>();
         cypher.read(compiled.query(), row -> results.add(result(row)));
+        CutShort.tellIfStopped(results, environment.getGraphQlContext());
         return single ? Asked.found(results.getFirst()) : results;
     }
 
