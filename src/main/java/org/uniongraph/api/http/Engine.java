@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -29,18 +30,32 @@ final class Engine {
         this.handler = handler;
     }
 
-    /** @param state what the graph's state was called before */
+    /**
+     * @param state what the graph's state was called before
+     * @throws RequestRefused when the operation may not come this way; it did not run
+     */
     Answer run(Asking.Found found, Operation.Allowed allowed, HttpServletRequest http, String state) {
         WebGraphQlRequest request = request(found, http);
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(allowed::say).build());
         WebGraphQlResponse response =
                 Objects.requireNonNull(handler.handleRequest(request).block());
+        refuse(response, allowed);
         return new Answer(
                 Json.write(response.toMap()),
                 audience(response),
                 response.getExecutionResult().isDataPresent(),
                 state);
+    }
+
+    private static void refuse(WebGraphQlResponse response, Operation.Allowed allowed) {
+        for (ResponseError error : response.getErrors()) {
+            Map<String, Object> values = new HashMap<>(error.getExtensions());
+            if (Operation.NOT_ALLOWED.equals(values.remove("code"))) {
+                boolean byGet = allowed.equals(Operation.Allowed.BY_GET);
+                throw RequestRefused.operation(String.valueOf(error.getMessage()), values, byGet);
+            }
+        }
     }
 
     private static Audience audience(WebGraphQlResponse response) {

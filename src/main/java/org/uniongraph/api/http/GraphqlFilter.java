@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.springframework.lang.Contract;
 import org.uniongraph.api.answers.Answer;
 import org.uniongraph.api.answers.Fingerprint;
 import org.uniongraph.api.answers.Spelling;
+import org.uniongraph.api.bounds.BoundsSettings;
 import org.uniongraph.api.documents.Operation.Allowed;
 
 /**
@@ -22,12 +24,12 @@ import org.uniongraph.api.documents.Operation.Allowed;
  */
 final class GraphqlFilter extends HttpFilter {
     private final transient Supplier<Asking> asking;
-    private final transient HttpSettings settings;
+    private final transient BoundsSettings bounds;
 
     /** @param asking called with the first request: filters are made before the graph is opened */
-    GraphqlFilter(Supplier<Asking> asking, HttpSettings settings) {
+    GraphqlFilter(Supplier<Asking> asking, BoundsSettings bounds) {
         this.asking = asking;
-        this.settings = settings;
+        this.bounds = bounds;
     }
 
     @Override
@@ -81,8 +83,8 @@ final class GraphqlFilter extends HttpFilter {
         if (questions.isEmpty()) {
             throw RequestRefused.malformed("the batch has no operation; expected at least one");
         }
-        if (questions.size() > settings.batch()) {
-            throw RequestRefused.batchTooLarge(questions.size(), settings.batch());
+        if (questions.size() > bounds.batch()) {
+            throw RequestRefused.batchTooLarge(questions.size(), bounds.batch());
         }
         List<byte[]> answers = new ArrayList<>(questions.size());
         for (Object question : questions) {
@@ -143,12 +145,13 @@ final class GraphqlFilter extends HttpFilter {
 
     /** @throws RequestRefused when it is longer than it may be */
     private byte[] body(HttpServletRequest request) throws IOException {
-        int max = Math.toIntExact(settings.body().toBytes());
+        int max = Math.toIntExact(bounds.body().toBytes());
         if (request.getContentLengthLong() > max) {
             throw RequestRefused.bodyTooLarge(max);
         }
-        byte[] body = request.getInputStream().readNBytes(max + 1);
-        if (body.length > max) {
+        InputStream in = request.getInputStream();
+        byte[] body = in.readNBytes(max);
+        if (body.length == max && in.read() >= 0) {
             throw RequestRefused.bodyTooLarge(max);
         }
         return body;

@@ -2,7 +2,6 @@ package org.uniongraph.api.http;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,12 +9,12 @@ import org.springframework.core.Ordered;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.util.function.SingletonSupplier;
 import org.uniongraph.api.answers.Answers;
+import org.uniongraph.api.bounds.BoundsSettings;
 import org.uniongraph.api.documents.Documents;
 
 /** Puts the answering of GraphQL behind all other filters. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@EnableConfigurationProperties(HttpSettings.class)
 class HttpConfiguration {
     private static final String PATH = "/graphql";
 
@@ -25,8 +24,8 @@ class HttpConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<GraphqlFilter> graphqlFilter(ObjectProvider<Asking> asking, HttpSettings settings) {
-        GraphqlFilter filter = new GraphqlFilter(SingletonSupplier.of(asking::getObject), settings);
+    FilterRegistrationBean<GraphqlFilter> graphqlFilter(ObjectProvider<Asking> asking, BoundsSettings bounds) {
+        GraphqlFilter filter = new GraphqlFilter(SingletonSupplier.of(asking::getObject), bounds);
         FilterRegistrationBean<GraphqlFilter> registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns(PATH);
         registration.setOrder(Ordered.LOWEST_PRECEDENCE);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.api.answers.Answer;
+import org.uniongraph.api.documents.Operation;
 
 /** Writes what a client gets. */
 final class Reply {
@@ -64,7 +65,7 @@ final class Reply {
         boolean understood = refused.status() == HttpServletResponse.SC_OK;
         response.setStatus(understood && form == Form.GRAPHQL ? HttpServletResponse.SC_BAD_REQUEST : refused.status());
         if (refused.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-            response.setHeader("Allow", "GET, POST");
+            response.setHeader("Allow", refused.code().equals(Operation.NOT_ALLOWED) ? "POST" : "GET, POST");
         }
         head(null, false);
         body(errors(refused));

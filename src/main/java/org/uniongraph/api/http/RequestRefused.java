@@ -3,6 +3,7 @@ package org.uniongraph.api.http;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.uniongraph.api.documents.DocumentRefused;
+import org.uniongraph.api.documents.Operation;
 
 /** A request that is no question: it never ran. */
 final class RequestRefused extends RuntimeException {
@@ -60,6 +61,15 @@ final class RequestRefused extends RuntimeException {
                 "the client takes " + given
                         + " only; expected application/graphql-response+json, application/json or text/event-stream",
                 Map.of("given", given));
+    }
+
+    /** @param byGet whether it could be sent by POST instead */
+    static RequestRefused operation(String message, Map<String, Object> values, boolean byGet) {
+        return new RequestRefused(
+                byGet ? HttpServletResponse.SC_METHOD_NOT_ALLOWED : HttpServletResponse.SC_NOT_ACCEPTABLE,
+                Operation.NOT_ALLOWED,
+                message,
+                values);
     }
 
     static RequestRefused bodyTooLarge(long max) {
