@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,9 +17,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets a request through when it carries a token that this server knows. The control endpoints always ask for one;
- * GraphQL does when other machines can reach the server.
+ * GraphQL and the metrics do when other machines can reach the server.
  */
+@Order(BearerFilter.ORDER)
 class BearerFilter extends OncePerRequestFilter {
+    /** Before whatever answers. */
+    static final int ORDER = 0;
+
     private static final String SCHEME = "Bearer ";
 
     private final List<ControlToken> known = new ArrayList<>();
@@ -36,7 +41,8 @@ class BearerFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         // the path as the container decoded it: %63ontrol is control
         String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
-        boolean guarded = path.startsWith(ControlController.PATH) || (guardsReading && path.startsWith("/graphql"));
+        boolean guarded = path.startsWith(ControlController.PATH)
+                || (guardsReading && (path.startsWith("/graphql") || path.startsWith("/metrics")));
         return !guarded;
     }
 

@@ -45,7 +45,7 @@ final class GroupSearch {
                 .when(level.argument("validAt"))
                 .when(level.argument("knownAt"))
                 .text();
-        Shape shape = new Shape(level).put(Keys.UNKNOWN, UNKNOWN);
+        Shape shape = new Shape(level).put(Keys.UNKNOWN, UNKNOWN).put(Keys.STOPPED_BY, STOPPED_BY);
         for (Level field : level.fields()) {
             switch (field.name()) {
                 case "members" -> shape.put(field, lists.entities(MEMBERS, Set.of(MEMBERS), field));

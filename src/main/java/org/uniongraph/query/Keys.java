@@ -35,6 +35,9 @@ final class Keys {
     /** The canonical ids of the entities that were asked for. */
     static final String ENDS = "@ends";
 
+    /** What cut a search short. */
+    static final String STOPPED_BY = "@stoppedBy";
+
     /** What the sentence of an explanation is made from. */
     static final String FACTS = "@facts";
 

@@ -55,6 +55,7 @@ final class PathSearch {
                 .text();
         Shape shape = new Shape(level)
                 .put(Keys.UNKNOWN, UNKNOWN)
+                .put(Keys.STOPPED_BY, STOPPED_BY)
                 .put(Keys.ENDS, listOf(property(FROM, "id"), property(TO, "id")));
         for (Level field : level.fields()) {
             switch (field.name()) {

@@ -17,6 +17,7 @@ record RootFetcher(Statements statements, Cypher cypher, boolean single) impleme
     public @Nullable Object get(DataFetchingEnvironment environment) {
         List<@Nullable Object> results = new ArrayList<>();
         cypher.read(statements.of(environment), row -> results.add(result(row)));
+        CutShort.tellIfStopped(results, environment.getGraphQlContext());
         return single ? Asked.found(results.getFirst()) : results;
     }
 

@@ -22,6 +22,7 @@ class BearerFilterTests {
     @Test
     void guardsReadingBeyondThisMachine() throws Exception {
         assertThat(status(EVERYWHERE, "/graphql", "")).isEqualTo(401);
+        assertThat(status(EVERYWHERE, "/metrics", "")).isEqualTo(401);
         assertThat(status(EVERYWHERE, "/graphql", "Bearer operator")).isEqualTo(200);
         assertThat(status(EVERYWHERE, "/graphql", "bearer run")).isEqualTo(200);
         assertThat(status(EVERYWHERE, "/healthz", "")).isEqualTo(200);

@@ -1,11 +1,16 @@
 package org.uniongraph.api.documents;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.GraphQlSource;
 
-/** Keeps parsed documents for the engine. */
+/** Keeps the texts of operations and their parsed form. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DocumentsSettings.class)
 class DocumentsConfiguration {
@@ -17,5 +22,31 @@ class DocumentsConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer parseOnce(ParsedDocuments documents) {
         return builder -> builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
+    }
+
+    @Bean
+    Documents documents(ParsedDocuments parsed, DocumentsSettings settings, ObjectProvider<GraphQlSource> source) {
+        return new Documents(
+                parsed,
+                new PersistedDocuments(settings.persistedCharacters()),
+                trusted(settings.trusted(), source),
+                settings.onlyTrusted());
+    }
+
+    private static TrustedDocuments trusted(@Nullable Path place, ObjectProvider<GraphQlSource> source) {
+        return place == null
+                ? new TrustedDocuments(List.of())
+                : new TrustedDocuments(TrustedFiles.read(place))
+                        .checked(source.getObject().schema());
+    }
+
+    @Bean
+    TrustedOnly trustedOnly(Documents documents) {
+        return new TrustedOnly(documents);
+    }
+
+    @Bean
+    DocumentsMetrics documentsMetrics(ParsedDocuments parsed) {
+        return new DocumentsMetrics(parsed);
     }
 }

@@ -33,7 +33,7 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
     private final LongAdder parsed = new LongAdder();
 
     /** @param characters how many characters all kept texts may have together */
-    ParsedDocuments(long characters) {
+    public ParsedDocuments(long characters) {
         this.documents = Caffeine.newBuilder()
                 .executor(Runnable::run)
                 .maximumWeight(characters)
