@@ -43,7 +43,7 @@ CALL () {
 }
 WITH [r IN relations | {metric: 'RELATIONS_WITH_SEVERAL_SOURCES', group: r.group, value: r.several, of: r.of,
       description: 'Relations that independent articles support: reprints count once.'}]
-  + [r IN relations | {metric: 'RELATION_CONFIDENCE_MEAN', group: r.group, value: CASE r.of WHEN 0 THEN 0 ELSE r.total / r.of END, of: r.of,
+  + [r IN relations | {metric: 'RELATION_CONFIDENCE_MEAN', group: r.group, value: CASE r.of WHEN 0 THEN 0 ELSE round(r.total / r.of, 6) END, of: r.of,
       mean: true, description: 'How sure relations are on average.'}]
   + [r IN relations | {metric: 'RELATION_CONFIDENCE_BELOW_50', group: r.group, value: r.below50, of: r.of,
       description: 'Relations surer than nothing and less sure than 0.5.'}]

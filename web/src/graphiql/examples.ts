@@ -9,7 +9,7 @@ const files = import.meta.glob<string>('./examples/*.graphql', {
 });
 
 export const examples = Object.keys(files)
-  .sort()
+  .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
   .map(file => ({ query: files[file] ?? null }));
 
 /** What an empty new tab says. */
