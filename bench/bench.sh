@@ -37,11 +37,11 @@ start_one() {
       ;;
     postgres) "$HERE/postgres.sh" start ;;
     ours)
-      start ours ours_exec --port 14010 --data "$DATA" --set uniongraph.neo4j.page-cache=2GB
+      start ours ours_exec ours --port 14010 --data "$DATA" --set uniongraph.neo4j.page-cache=2GB
       await ours curl -sf http://127.0.0.1:14010/healthz
       ;;
     ours-bolt)
-      start ours-bolt ours_exec --port 14011 --data "$BENCH_RUN/ours-bolt" --neo4j-uri "$BOLT"
+      start ours-bolt ours_exec ours-bolt --port 14011 --data "$BENCH_RUN/ours-bolt" --neo4j-uri "$BOLT"
       await ours-bolt curl -sf http://127.0.0.1:14011/healthz
       ;;
     floor)
@@ -77,8 +77,12 @@ java_exec() {
   exec "$JAVA_HOME/bin/java" "-Xmx$heap" "${jvm[@]}" -cp "$HERE/target/classes:$HERE/target/lib/*" "$@"
 }
 
+# ours_exec NAME ARGUMENT...: from a copy of the jar, which the next build leaves alone
 ours_exec() {
-  exec "$JAVA_HOME/bin/java" "-Xmx$HEAP" "${jvm[@]}" -jar "$ROOT/target/union-graph.jar" serve --no-demo "$@"
+  local jar=$BENCH_RUN/$1.jar
+  shift
+  cp "$ROOT/target/union-graph.jar" "$jar"
+  exec "$JAVA_HOME/bin/java" "-Xmx$HEAP" "${jvm[@]}" -jar "$jar" serve --no-demo "$@"
 }
 
 stop_one() {

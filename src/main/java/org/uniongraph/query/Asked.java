@@ -25,7 +25,7 @@ final class Asked {
 
     /** Refuses lists that are too long, and such as are empty where that cannot be meant. */
     static void size(Argument argument, int min, int max) {
-        int size = argument.value() instanceof List<?> list ? list.size() : argument.given() ? 1 : min;
+        int size = argument.given() ? argument.size() : min;
         if (size > max) {
             throw new BadRequest(
                     BadRequest.Code.TOO_MANY_IDS,
@@ -48,7 +48,7 @@ final class Asked {
                 Map.of("argument", argument.key(), "given", String.valueOf(argument.value()), "min", min, "max", max));
     }
 
-    static BadRequest same(String from, String to) {
+    private static BadRequest same(String from, String to) {
         return new BadRequest(
                 BadRequest.Code.SAME_ENTITY,
                 "from '" + from + "' and to '" + to + "' are one entity: expected two",

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Parameter;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -49,7 +48,8 @@ final class Compilation {
 
     /** Gives a parameter of a handwritten part of the statement its value. */
     void bind(String name, Argument argument, Function<Object, Object> conversion) {
-        bindings.add(new Compiled.Binding(name, argument, conversion, false, null));
+        requireGiven(argument);
+        bindings.add(new Compiled.Binding(name, argument, conversion, null));
     }
 
     Parameter<?> parameter(Argument argument) {
@@ -63,15 +63,28 @@ final class Compilation {
      */
     Parameter<?> parameter(Argument argument, String how, Function<Object, Object> conversion) {
         return parameters.computeIfAbsent(new Use(argument, how), use -> {
+            requireGiven(argument);
             String name = "p" + bindings.size();
-            bindings.add(new Compiled.Binding(name, argument, conversion, false, null));
+            bindings.add(new Compiled.Binding(name, argument, conversion, null));
             return Cypher.parameter(name);
         });
     }
 
-    /** Gives the parameter {@code name} of a fixed text the value of an argument, or {@code otherwise}. */
-    void bindOr(String name, Argument argument, @Nullable Object otherwise) {
-        bindings.add(new Compiled.Binding(name, argument, value -> value, true, otherwise));
+    private static void requireGiven(Argument argument) {
+        if (!argument.given()) {
+            throw new IllegalStateException("parameter from '" + argument.key() + "' of '"
+                    + argument.level().name() + "': it is not given");
+        }
+    }
+
+    /** Gives the parameter {@code name} of a fixed text the value of an argument, or null. */
+    void bindNullable(String name, Argument argument) {
+        bindings.add(new Compiled.Binding(name, argument, value -> value, null));
+    }
+
+    /** Gives the parameter {@code name} of a fixed text the same value in every request. */
+    void bindConstant(String name, Object value) {
+        bindings.add(new Compiled.Binding(name, null, same -> same, value));
     }
 
     /** Fresh variables for an object of a type. */

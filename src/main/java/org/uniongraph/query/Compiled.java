@@ -8,50 +8,35 @@ import org.jspecify.annotations.Nullable;
 import org.uniongraph.store.CypherQuery;
 import org.uniongraph.store.CypherValues;
 
-/**
- * A compiled root field: the statement, equal for equal shapes, and where each parameter comes from. Binding it to
- * another operation of the same shape needs no compilation.
- */
+/** A compiled root field: the statement, equal for equal shapes, and where each parameter comes from. */
 record Compiled(String text, List<Binding> bindings) {
     /**
      * A parameter, the argument it comes from, and what is done to its value.
      *
-     * @param fixed whether the text has the parameter also when the argument is not given
-     * @param otherwise its value then
+     * @param argument null for a value that is the same in every request
+     * @param constant that value
      */
     record Binding(
             String name,
-            Argument argument,
+            @Nullable Argument argument,
             Function<Object, Object> conversion,
-            boolean fixed,
-            @Nullable Object otherwise) {}
-
-    /** The query with the values of the operation it was compiled from. */
-    CypherQuery query() {
-        Map<String, Object> parameters = LinkedHashMap.newLinkedHashMap(bindings.size());
-        for (Binding binding : bindings) {
-            put(parameters, binding, binding.argument().value());
+            @Nullable Object constant) {
+        @Nullable
+        Object value(Values values) {
+            if (argument == null) {
+                return constant;
+            }
+            Object given = argument.in(values);
+            return given == null ? null : conversion.apply(given);
         }
-        return new CypherQuery(text, parameters);
     }
 
-    /** The query with the values of another operation of the same shape. */
-    CypherQuery bind(Level root) {
+    /** The query with the values of a request. */
+    CypherQuery query(Values values) {
         Map<String, Object> parameters = LinkedHashMap.newLinkedHashMap(bindings.size());
         for (Binding binding : bindings) {
-            put(parameters, binding, binding.argument().in(root));
+            CypherValues.putNullable(parameters, binding.name(), binding.value(values));
         }
         return new CypherQuery(text, parameters);
-    }
-
-    private static void put(Map<String, Object> parameters, Binding binding, @Nullable Object value) {
-        if (value == null && binding.fixed()) {
-            CypherValues.putNullable(parameters, binding.name(), binding.otherwise());
-            return;
-        }
-        if (value == null) {
-            throw new IllegalArgumentException("parameter " + binding.name() + ": operations differ in shape");
-        }
-        parameters.put(binding.name(), binding.conversion().apply(value));
     }
 }

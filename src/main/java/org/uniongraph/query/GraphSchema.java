@@ -38,8 +38,9 @@ public final class GraphSchema {
     public static GraphQLSchema executable(TypeDefinitionRegistry registry, RuntimeWiring wiring, Cypher cypher) {
         GraphQLSchema bare = new SchemaGenerator().makeExecutableSchema(registry, wired(registry, wiring));
         Mapping mapping = MappingReader.read(bare);
+        Statements statements = new Statements(mapping);
         GraphQLCodeRegistry code =
-                bare.getCodeRegistry().transform(builder -> fetchers(builder, bare, mapping, cypher));
+                bare.getCodeRegistry().transform(builder -> fetchers(builder, bare, statements, cypher));
         return bare.transformWithoutTypes(builder -> builder.codeRegistry(code));
     }
 
@@ -71,13 +72,13 @@ public final class GraphSchema {
     }
 
     private static void fetchers(
-            GraphQLCodeRegistry.Builder builder, GraphQLSchema schema, Mapping mapping, Cypher cypher) {
+            GraphQLCodeRegistry.Builder builder, GraphQLSchema schema, Statements statements, Cypher cypher) {
         for (GraphQLNamedType type : schema.getAllTypesAsList()) {
             switch (type) {
                 case GraphQLInterfaceType abstraction -> builder.typeResolver(abstraction, BY_ROW);
                 case GraphQLObjectType object
                 when !ownFetchers(object) ->
-                    object.getFieldDefinitions().forEach(field -> fetcher(builder, object, field, mapping, cypher));
+                    object.getFieldDefinitions().forEach(field -> fetcher(builder, object, field, statements, cypher));
                 default -> {}
             }
         }
@@ -92,16 +93,16 @@ public final class GraphSchema {
             GraphQLCodeRegistry.Builder builder,
             GraphQLObjectType type,
             GraphQLFieldDefinition field,
-            Mapping mapping,
+            Statements statements,
             Cypher cypher) {
         FieldCoordinates coordinates = FieldCoordinates.coordinates(type, field);
         if (builder.hasDataFetcher(coordinates)) {
             return;
         }
         if (type.getName().equals("Query")) {
-            mapping.field("Query", field.getName());
+            statements.check(field.getName());
             boolean single = !field.getName().equals("nodes");
-            builder.dataFetcher(coordinates, new RootFetcher(mapping, cypher, single));
+            builder.dataFetcher(coordinates, new RootFetcher(statements, cypher, single));
         } else {
             builder.dataFetcher(coordinates, RowFetchers.fetcher(type.getName(), field.getName()));
         }

@@ -36,17 +36,10 @@ final class GroupSearch {
     Statement statement(Level level) {
         check(level);
         for (String argument : List.of(
-                "ids",
-                "maxLength",
-                "first",
-                "entityTypes",
-                "maxDegree",
-                "maxNodes",
-                "maxMillis",
-                "validAt",
-                "knownAt")) {
-            compilation.bindOr(argument, level.argument(argument), null);
+                "ids", "maxLength", "entityTypes", "maxDegree", "maxNodes", "maxMillis", "validAt", "knownAt")) {
+            compilation.bindNullable(argument, level.argument(argument));
         }
+        Pages.bind("first", level.argument("first"), compilation);
         List<String> types = QueryTemplate.types(level.argument("relationTypes"), compilation);
         String text = new QueryTemplate("connections", types, compilation)
                 .when(level.argument("validAt"))
@@ -77,7 +70,6 @@ final class GroupSearch {
         Asked.between(level.argument("maxDegree"), 2, PathSearch.MAX_DEGREE);
         Asked.between(level.argument("maxNodes"), 1, MAX_NODES);
         Asked.between(level.argument("maxMillis"), 1, PathSearch.MAX_MILLIS);
-        Pages.check(level.argument("first"));
     }
 
     private Shape shared(SymbolicName shared, Level level) {

@@ -1,71 +1,44 @@
 package org.uniongraph.query;
 
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.SelectedField;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One selected field and its place in the operation. */
 final class Level {
-    private final @Nullable Level parent;
-    private final int index;
     private final String name;
     private final String key;
     private final Set<String> types;
-    private final Map<String, Object> arguments;
     private final GraphQLFieldDefinition definition;
-    private final DataFetchingFieldSelectionSet selection;
-    private @Nullable List<Level> fields;
+    private final List<graphql.language.Argument> written;
+    private final Map<String, Object> values;
+    private final boolean constant;
+    private final Looks looks;
+    private final List<Level> fields;
 
-    private Level(
-            @Nullable Level parent,
-            int index,
-            String name,
-            String key,
-            Set<String> types,
-            Map<String, Object> arguments,
-            GraphQLFieldDefinition definition,
-            DataFetchingFieldSelectionSet selection) {
-        this.parent = parent;
-        this.index = index;
-        this.name = name;
-        this.key = key;
-        this.types = types;
-        this.arguments = arguments;
-        this.definition = definition;
-        this.selection = selection;
+    private Level(ExecutableNormalizedField field, GraphQLSchema schema, Looks looks) {
+        this.name = field.getName();
+        this.key = field.getResultKey();
+        this.types = Set.copyOf(field.getObjectTypeNames());
+        this.definition = field.getFieldDefinitions(schema).getFirst();
+        this.written = field.getAstArguments();
+        this.values = field.getResolvedArguments();
+        this.constant = written.stream().noneMatch(Variables::areIn);
+        this.looks = looks;
+        this.fields = field.getChildren().stream()
+                .filter(child -> !child.getName().startsWith("__"))
+                .map(child -> new Level(child, schema, looks))
+                .toList();
     }
 
-    static Level root(DataFetchingEnvironment environment) {
-        String name = environment.getField().getName();
-        return new Level(
-                null,
-                0,
-                name,
-                name,
-                Set.of("Query"),
-                environment.getArguments(),
-                environment.getFieldDefinition(),
-                environment.getSelectionSet());
-    }
-
-    private Level below(int index, SelectedField field) {
-        return new Level(
-                this,
-                index,
-                field.getName(),
-                field.getResultKey(),
-                Set.copyOf(field.getObjectTypeNames()),
-                field.getArguments(),
-                field.getFieldDefinitions().getFirst(),
-                field.getSelectionSet());
+    /** A root field with all that is selected below it. */
+    static Level root(ExecutableNormalizedField field, GraphQLSchema schema) {
+        return new Level(field, schema, new Looks());
     }
 
     String name() {
@@ -83,7 +56,7 @@ final class Level {
     }
 
     Argument argument(String argument) {
-        return new Argument(this, null, argument, arguments.get(argument));
+        return new Argument(this, null, argument, values.get(argument));
     }
 
     /** The name of an argument's type. */
@@ -95,15 +68,6 @@ final class Level {
 
     /** The fields directly below, without {@code __typename}. */
     List<Level> fields() {
-        if (fields == null) {
-            fields = new ArrayList<>();
-            List<SelectedField> selected = selection.getImmediateFields();
-            for (int i = 0; i < selected.size(); i++) {
-                if (!selected.get(i).getName().startsWith("__")) {
-                    fields.add(below(i, selected.get(i)));
-                }
-            }
-        }
         return fields;
     }
 
@@ -121,19 +85,27 @@ final class Level {
         return !key.equals(name);
     }
 
-    /** The field at the same place of another operation of the same shape. */
-    Level in(Level root) {
-        if (parent == null) {
-            return root;
-        }
-        return parent.in(root).fields().stream()
-                .filter(field -> field.index == index)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("field '" + name + "': operations differ in shape"));
+    /** What was looked at in the arguments of the whole root field. */
+    Looks looks() {
+        return looks;
     }
 
-    @Nullable
-    Object argumentValue(Object argument) {
-        return arguments.get(argument.toString());
+    /** Whether its arguments are the same in all requests, since none has a variable. */
+    boolean constant() {
+        return constant;
+    }
+
+    GraphQLFieldDefinition definition() {
+        return definition;
+    }
+
+    /** The arguments as the document has them. */
+    List<graphql.language.Argument> written() {
+        return written;
+    }
+
+    /** The values of the arguments in the request that was compiled. */
+    Map<String, Object> values() {
+        return values;
     }
 }

@@ -102,7 +102,7 @@ final class NeighborhoodSearch {
         if (level.argument("limitPerType").given()) {
             Asked.between(level.argument("limitPerType"), 1, MAX_LIMIT);
         }
-        long frontier = level.argument("ids").items().size();
+        long frontier = level.argument("ids").size();
         long nodes = 0;
         for (int i = 0; i < depth; i++) {
             frontier *= limit;
@@ -112,7 +112,7 @@ final class NeighborhoodSearch {
             throw new BadRequest(
                     BadRequest.Code.BAD_ARGUMENT,
                     "limit " + limit + " at depth " + depth + " around "
-                            + level.argument("ids").items().size() + " entities comes to " + nodes
+                            + level.argument("ids").size() + " entities comes to " + nodes
                             + " neighbours: expected at most " + MAX_NODES,
                     Map.of("argument", "limit", "given", limit, "depth", depth, "nodes", nodes, "max", MAX_NODES));
         }
@@ -122,8 +122,8 @@ final class NeighborhoodSearch {
     private void bind(Level level) {
         for (String argument :
                 List.of("ids", "excludeIds", "entityTypes", "orderBy", "limit", "limitPerType", "validAt", "knownAt")) {
-            compilation.bindOr(argument, level.argument(argument), null);
+            compilation.bindNullable(argument, level.argument(argument));
         }
-        compilation.bindOr("candidates", level.argument("candidates"), CANDIDATES);
+        compilation.bindConstant("candidates", CANDIDATES);
     }
 }

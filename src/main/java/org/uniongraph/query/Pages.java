@@ -11,31 +11,31 @@ final class Pages {
 
     /** The page size as a parameter, {@code more} rows added. */
     static Expression limit(Argument first, int more, Compilation compilation) {
-        check(first);
-        return compilation.parameter(first, "limit", value -> (long) (Integer) value + more);
+        return compilation.parameter(first, "limit", value -> (long) checked(first, value) + more);
+    }
+
+    /** Gives the parameter {@code name} of a fixed text the page size. */
+    static void bind(String name, Argument first, Compilation compilation) {
+        compilation.bind(name, first, value -> checked(first, value));
     }
 
     /** Refuses a page size that is none or too large. */
-    static void check(Argument first) {
-        if (!(first.value() instanceof Integer size) || size < 0) {
+    private static int checked(Argument first, Object given) {
+        if (!(given instanceof Integer size) || size < 0) {
             throw new BadRequest(
-                    BadRequest.Code.BAD_PAGE_SIZE, "first " + first.value() + ": expected 0 to " + MAX, values(first));
+                    BadRequest.Code.BAD_PAGE_SIZE, "first " + given + ": expected 0 to " + MAX, values(first, given));
         }
         if (size > MAX) {
             throw new BadRequest(
                     BadRequest.Code.PAGE_TOO_LARGE,
                     "first " + size + ": expected at most " + MAX + "; page with after for more",
-                    values(first));
+                    values(first, given));
         }
+        return size;
     }
 
-    private static Map<String, Object> values(Argument first) {
+    private static Map<String, Object> values(Argument first, Object given) {
         return Map.of(
-                "first",
-                String.valueOf(first.value()),
-                "max",
-                MAX,
-                "field",
-                first.level().name());
+                "first", given.toString(), "max", MAX, "field", first.level().name());
     }
 }

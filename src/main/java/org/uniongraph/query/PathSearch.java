@@ -74,18 +74,12 @@ final class PathSearch {
     }
 
     private static int check(Level level) {
-        Argument from = level.argument("from");
-        Argument to = level.argument("to");
-        if (from.text().equals(to.text())) {
-            throw Asked.same(from.text(), to.text());
-        }
         Asked.between(level.argument("maxDegree"), 2, MAX_DEGREE);
         Asked.between(level.argument("maxNodes"), 1, MAX_NODES);
         Asked.between(level.argument("maxMillis"), 1, MAX_MILLIS);
         Asked.between(level.argument("minSources"), 0, Integer.MAX_VALUE);
         Asked.share(level.argument("minConfidence"));
         Asked.size(level.argument("avoidIds"), 0, MAX_AVOIDED);
-        Pages.check(level.argument("first"));
         return Asked.between(level.argument("maxLength"), 1, MAX_LENGTH);
     }
 
@@ -94,7 +88,6 @@ final class PathSearch {
                 "from",
                 "to",
                 "maxLength",
-                "first",
                 "through",
                 "during",
                 "avoidIds",
@@ -105,8 +98,9 @@ final class PathSearch {
                 "maxMillis",
                 "validAt",
                 "knownAt")) {
-            compilation.bindOr(argument, level.argument(argument), null);
+            compilation.bindNullable(argument, level.argument(argument));
         }
+        Pages.bind("first", level.argument("first"), compilation);
     }
 
     private Shape path(SymbolicName path, Level level) {

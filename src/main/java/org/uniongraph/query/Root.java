@@ -149,7 +149,7 @@ final class Root {
         if (!ids.given()) {
             return compilation.parameter(level.argument("id"), "list", List::of);
         }
-        int size = ids.value() instanceof List<?> list ? list.size() : 1;
+        int size = ids.size();
         if (size > MAX_IDS) {
             throw new BadRequest(
                     BadRequest.Code.TOO_MANY_IDS,

@@ -12,12 +12,11 @@ import org.uniongraph.store.Cypher;
  * Answers a root field by one statement. Trivial in the sense of Spring for GraphQL, which would otherwise take its
  * connections for some of its own.
  */
-record RootFetcher(Mapping mapping, Cypher cypher, boolean single) implements TrivialDataFetcher<Object> {
+record RootFetcher(Statements statements, Cypher cypher, boolean single) implements TrivialDataFetcher<Object> {
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) {
-        Compiled compiled = Root.compile(mapping, Level.root(environment));
         List<@Nullable Object> results = new ArrayList<>();
-        cypher.read(compiled.query(), row -> results.add(result(row)));
+        cypher.read(statements.of(environment), row -> results.add(result(row)));
         return single ? Asked.found(results.getFirst()) : results;
     }
 

@@ -90,12 +90,16 @@ final class Search {
         Argument knownAt = level.argument("knownAt");
         boolean past = knownAt.given();
         long most = level.argument("filter").given() ? MOST_WITH_FILTER : MOST;
-        Argument always = level.argument("text");
-        compilation.bind("knownAt", past ? knownAt : always, given -> past ? given : NO_INSTANT);
-        compilation.bind(
-                "scope",
-                types.given() ? types : always,
-                given -> scope(types.given() ? texts(given) : ALL, past, most));
+        if (past) {
+            compilation.bindNullable("knownAt", knownAt);
+        } else {
+            compilation.bindConstant("knownAt", NO_INSTANT);
+        }
+        if (types.given()) {
+            compilation.bind("scope", types, given -> scope(texts(given), past, most));
+        } else {
+            compilation.bindConstant("scope", scope(ALL, past, most));
+        }
     }
 
     private static Map<String, Object> scope(List<String> types, boolean past, long most) {

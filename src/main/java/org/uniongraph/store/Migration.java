@@ -5,8 +5,12 @@ import ac.simons.neo4j.migrations.core.MigrationChain.ChainBuilderMode;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
@@ -62,6 +66,7 @@ final class Migration {
             refuseNewer();
             if (!migrations.validate().isValid()) {
                 migrations.apply();
+                raiseVersion();
             }
             awaitIndexes();
             return new SchemaVersion(last(versions(migrations.info(ChainBuilderMode.REMOTE))));
@@ -69,6 +74,14 @@ final class Migration {
             throw reason(failure);
         } catch (Neo4jException failure) {
             throw CypherFailures.unavailable(failure);
+        }
+    }
+
+    /** Other indexes and other stored forms may give other answers. */
+    private void raiseVersion() {
+        ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        try (Session session = driver.session(SessionConfig.forDatabase(database))) {
+            session.run(CypherFiles.text("graph-migrated"), Map.of("now", now)).consume();
         }
     }
 

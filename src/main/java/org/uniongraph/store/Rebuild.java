@@ -41,7 +41,7 @@ public class Rebuild {
 
     /** Rebuilds all; {@code progress} hears how many entities and articles are done. */
     public Rebuilt rebuild(LongConsumer progress) {
-        Rebuilt total = writes.write(change -> mergedEntities(change.transaction()));
+        Rebuilt total = writes.write(Rebuild::mergedEntities);
         Pages subjects = new Pages(client, "subject-page");
         for (List<String> ids = subjects.next(); !ids.isEmpty(); ids = subjects.next()) {
             total = total.plus(page(Set.copyOf(ids), List.of()));
@@ -62,7 +62,7 @@ public class Rebuild {
             reprojection.entities(entities);
             reprojection.articles(articles);
             Changes changes = apply(transaction, reprojection);
-            if (!changes.isEmpty()) {
+            if (!changes.isEmpty() || !reprojection.supportsToMend().isEmpty()) {
                 change.done();
             }
             return new Rebuilt(entities.size(), articles.size(), changes.written(), changes.removed());
@@ -76,10 +76,14 @@ public class Rebuild {
         return reprojection.changes();
     }
 
-    private static Rebuilt mergedEntities(Transaction transaction) {
+    private static Rebuilt mergedEntities(Writes.Change change) {
+        Transaction transaction = change.transaction();
         Canonicals stored = MergedEntities.stored(transaction);
         int changed = MergedEntities.store(transaction, stored, MergedEntities.judged(transaction))
                 .size();
+        if (changed > 0) {
+            change.done();
+        }
         return new Rebuilt(0, 0, changed, 0);
     }
 

@@ -48,6 +48,14 @@ class StoreConfiguration {
         return version;
     }
 
+    /** Nobody but this process can write the embedded database. */
+    @Bean
+    GraphVersion graphVersion(Cypher cypher, StoreSettings settings) {
+        boolean ownedByThisProcess = settings.neo4j().uri() == null;
+        return new GraphVersion(
+                cypher, ownedByThisProcess ? null : settings.neo4j().versionPoll());
+    }
+
     @Configuration(proxyBeanMethods = false)
     @Conditional(ExternalDatabase.class)
     static class External {

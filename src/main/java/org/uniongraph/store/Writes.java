@@ -35,26 +35,68 @@ class Writes {
     private final TransactionTemplate transactions;
     private final RetryTemplate retries = new RetryTemplate(TRANSIENT_FAILURES);
     private final Clock clock;
+    private final GraphVersion version;
 
     /** @param migrated says that the schema is there before the first write */
-    Writes(Neo4jClient client, PlatformTransactionManager transactionManager, Clock clock, SchemaVersion migrated) {
+    Writes(
+            Neo4jClient client,
+            PlatformTransactionManager transactionManager,
+            Clock clock,
+            GraphVersion version,
+            SchemaVersion migrated) {
         this.client = client;
         this.transactions = new TransactionTemplate(transactionManager);
         this.clock = clock;
+        this.version = version;
     }
 
-    /** A change under way: the statements run in {@code transaction}, and what they record carries {@code now}. */
-    record Change(Transaction transaction, ZonedDateTime now) {
+    /** A change under way: the statements run in its transaction, and what they record carries its instant. */
+    static final class Change {
+        private final Transaction transaction;
+        private final ZonedDateTime now;
+        private @Nullable GraphChange made;
+
+        private Change(Transaction transaction, ZonedDateTime now) {
+            this.transaction = transaction;
+            this.now = now;
+        }
+
+        Transaction transaction() {
+            return transaction;
+        }
+
+        ZonedDateTime now() {
+            return now;
+        }
+
         /** Gives the graph its next version; a change that doesn't say so must not write. */
         void done() {
-            transaction.run("graph-changed", Map.of("now", now));
+            long next = Rows.number(transaction.row("graph-changed", Map.of("now", now)), "version");
+            made = new GraphChange(next, now);
         }
     }
 
+    private record Attempt<T>(Change change, T result) {}
+
     /** Waits for other writers, makes one change and returns its result once it is on disk. */
     <T> T write(Function<Change, T> change) {
-        return StoreFailures.translated(
-                () -> Objects.requireNonNull(retried(() -> transactions.execute(status -> change.apply(begin())))));
+        Attempt<T> attempt = committed(change);
+        if (attempt.change().made != null) {
+            version.committed(attempt.change().made);
+        }
+        return attempt.result();
+    }
+
+    private <T> Attempt<T> committed(Function<Change, T> change) {
+        try {
+            return StoreFailures.translated(() -> Objects.requireNonNull(retried(() -> transactions.execute(status -> {
+                Change begun = begin();
+                return new Attempt<>(begun, change.apply(begun));
+            }))));
+        } catch (RuntimeException failure) {
+            version.doubt();
+            throw failure;
+        }
     }
 
     private <T> @Nullable T retried(Supplier<@Nullable T> work) {

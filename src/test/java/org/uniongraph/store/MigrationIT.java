@@ -69,6 +69,23 @@ class MigrationIT {
         }
     }
 
+    @Test
+    void givesAGraphInUseItsNextVersion(@TempDir Path folder) {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, DataSize.ofMegabytes(32));
+                Driver fresh = TestStore.connect(neo4j.uri(), neo4j.password())) {
+            fresh.executableQuery("CREATE (:Graph {id: 'graph', version: 5, changedAt: datetime('2100-01-01T00:00Z')})")
+                    .execute();
+            GraphVersion version = new GraphVersion(neo4j.cypher(), null);
+
+            new Migration(fresh, "neo4j").apply();
+            assertThat(version.now()).isEqualTo(6);
+            assertThat(version.last().at()).isEqualTo("2100-01-01T00:00:00.000001Z");
+
+            new Migration(fresh, "neo4j").apply();
+            assertThat(version.refresh()).isEqualTo(6);
+        }
+    }
+
     private List<Map<String, Object>> indexes() {
         return run("SHOW INDEXES YIELD name, state, type ORDER BY name");
     }
