@@ -50,9 +50,9 @@ final class EventGroups {
 
     /** The beginning of the statement: a row for each event and group, with {@link #EVENT} and {@link #columns()}. */
     String text() {
-        compilation.bindOr("regionLevel", level.argument("regionLevel"), null);
-        compilation.bindOr("validAt", level.argument("validAt"), null);
-        compilation.bindOr("knownAt", level.argument("knownAt"), null);
+        for (String argument : List.of("regionLevel", "validAt", "knownAt")) {
+            compilation.bindNullable(argument, level.argument(argument));
+        }
         QueryTemplate template = new QueryTemplate("event-groups", List.of(), compilation)
                 .when(level.argument("validAt"))
                 .when(level.argument("knownAt"))

@@ -17,16 +17,20 @@ final class StatRows {
         if (!first.given()) {
             return literalOf(MAX + 1L);
         }
-        if (!(first.value() instanceof Integer size) || size < 0) {
+        return compilation.parameter(first, "limit", StatRows::checked);
+    }
+
+    private static Long checked(Object first) {
+        if (!(first instanceof Integer size) || size < 0) {
             throw new BadRequest(
                     BadRequest.Code.BAD_PAGE_SIZE,
-                    "first " + first.value() + ": expected 0 to " + MAX,
-                    Map.of("first", String.valueOf(first.value()), "max", MAX));
+                    "first " + first + ": expected 0 to " + MAX,
+                    Map.of("first", first.toString(), "max", MAX));
         }
         if (size > MAX) {
-            throw tooLarge("first " + size, Map.of("first", String.valueOf(size), "max", MAX));
+            throw tooLarge("first " + size, Map.of("first", first.toString(), "max", MAX));
         }
-        return compilation.parameter(first, "limit", value -> (long) (Integer) value);
+        return (long) size;
     }
 
     /** Refuses an answer with more rows than there may be. */

@@ -27,9 +27,9 @@ final class Timeline {
     Statement statement(Level level) {
         Argument interval = level.argument("interval");
         compilation.bind("interval", interval, unit -> interval(unit.toString()));
-        compilation.bind("most", interval, unit -> (long) MAX_BUCKETS);
-        compilation.bindOr("from", level.argument("from"), null);
-        compilation.bindOr("to", level.argument("to"), null);
+        compilation.bindConstant("most", (long) MAX_BUCKETS);
+        compilation.bindNullable("from", level.argument("from"));
+        compilation.bindNullable("to", level.argument("to"));
         String text = new QueryTemplate("timeline", List.of(), compilation).text();
         String counted = new CountedEvents(compilation).chosen(text, level.argument("filter"));
         Shape shape = new Shape(level).put(Keys.BUCKETS, name("size"));

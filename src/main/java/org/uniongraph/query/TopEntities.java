@@ -72,7 +72,6 @@ final class TopEntities {
         refuse(level.argument("filter"), by, ofEvents);
         refuse(level.argument("articles"), by, by.equals("ARTICLES"));
         Asked.size(level.argument("types"), 1, Integer.MAX_VALUE);
-        Pages.check(level.argument("first"));
     }
 
     private static void refuse(Argument argument, String by, boolean fits) {
