@@ -9,7 +9,7 @@ const files = import.meta.glob<string>('./examples/*.graphql', {
 });
 
 export const examples = Object.keys(files)
-  .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
   .map(file => ({ query: files[file] ?? null }));
 
 /** What an empty new tab says. */

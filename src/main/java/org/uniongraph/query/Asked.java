@@ -56,13 +56,20 @@ final class Asked {
     }
 
     /**
-     * The row that a search answered with.
+     * What a root field answered with.
      *
-     * @throws BadRequest when some of the ids stand for no entity, or the two ends of a path for one
+     * @throws BadRequest when some of the ids stand for no entity, or the two ends of a path for one, or a statistic
+     *     has more rows than there may be
      */
     static @Nullable Object found(@Nullable Object result) {
+        if (result instanceof List<?> rows) {
+            StatRows.check(rows);
+        }
         if (!(result instanceof Map<?, ?> row)) {
             return result;
+        }
+        if (row.get(Keys.BUCKETS) instanceof Long buckets) {
+            Timeline.check(buckets);
         }
         if (row.get(Keys.UNKNOWN) instanceof List<?> unknown && !unknown.isEmpty()) {
             throw new BadRequest(

@@ -13,6 +13,7 @@ public final class BadRequest extends RuntimeException {
         PAGE_TOO_LARGE,
         BAD_FILTER,
         TOO_MANY_IDS,
+        TOO_MANY_BUCKETS,
         TOO_DEEP,
         TEXT_TOO_LONG,
         UNKNOWN_ID,

@@ -10,6 +10,7 @@ import static org.neo4j.cypherdsl.core.Cypher.size;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
@@ -32,12 +33,24 @@ final class Filters {
      * @param input the filter's input type
      */
     Condition condition(Row row, Argument filter, String input) {
+        return condition(row, filter, input, Set.of());
+    }
+
+    /** The same without some of the filter's fields, which are seen to otherwise. */
+    Condition condition(Row row, Argument filter, String input, Set<String> except) {
         Condition all = noCondition();
         for (String name : filter.names()) {
-            all = all.and(
-                    condition(row, filter.at(name), input, compilation.mapping().test(input, name)));
+            if (!except.contains(name)) {
+                all = all.and(one(row, filter.at(name), input));
+            }
         }
         return all;
+    }
+
+    /** That {@code row} meets one field of a filter. */
+    Condition one(Row row, Argument given, String input) {
+        return condition(
+                row, given, input, compilation.mapping().test(input, given.key().toString()));
     }
 
     private Condition condition(Row row, Argument given, String input, Test test) {
@@ -140,13 +153,8 @@ final class Filters {
     }
 
     private Condition below(Row row, Argument given, Source.Chain chain) {
+        depth(given);
         Argument depth = given.at("maxDepth");
-        if (!(depth.value() instanceof Integer steps) || steps < 1 || steps > Source.Chain.MAX_LENGTH) {
-            throw bad(depth, "maxDepth " + depth.value() + ": expected 1 to " + Source.Chain.MAX_LENGTH);
-        }
-        if (!given.at("id").given() && !given.at("name").given()) {
-            throw bad(given, "subtree filter " + given.value() + ": expected an id or a name");
-        }
         Row top = matching.row(row, chain);
         Condition where = isTop(top, given).and(size(top.theLink()).lte(compilation.parameter(depth)));
         Condition below = exists(
@@ -154,7 +162,20 @@ final class Filters {
         return Boolean.TRUE.equals(given.at("includeTop").value()) ? below.or(isTop(row, given)) : below;
     }
 
-    private Condition isTop(Row top, Argument given) {
+    /** How deep a subtree goes; refuses one without a top. */
+    static int depth(Argument subtree) {
+        Argument depth = subtree.at("maxDepth");
+        if (!(depth.value() instanceof Integer steps) || steps < 1 || steps > Source.Chain.MAX_LENGTH) {
+            throw bad(depth, "maxDepth " + depth.value() + ": expected 1 to " + Source.Chain.MAX_LENGTH);
+        }
+        if (!subtree.at("id").given() && !subtree.at("name").given()) {
+            throw bad(subtree, "subtree filter " + subtree.value() + ": expected an id or a name");
+        }
+        return steps;
+    }
+
+    /** That {@code top} is what a subtree filter names. */
+    Condition isTop(Row top, Argument given) {
         Condition is = noCondition();
         if (given.at("id").given()) {
             is = is.and(top.read("id").eq(compilation.parameter(given.at("id"))));

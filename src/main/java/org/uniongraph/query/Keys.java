@@ -41,5 +41,8 @@ final class Keys {
     /** What the sentence of an explanation is made from. */
     static final String FACTS = "@facts";
 
+    /** How many buckets a timeline has, or would have. */
+    static final String BUCKETS = "@buckets";
+
     private Keys() {}
 }

@@ -58,6 +58,12 @@ final class MappingReader {
             "GroupConnections",
             "SharedEntity",
             "SharedLink",
+            "Timeline",
+            "TimelineBucket",
+            "EventStatsRow",
+            "FigureStatsRow",
+            "TopEntityRow",
+            "QualityRow",
             "SearchMatch",
             "Snippet",
             "Highlight",
@@ -201,6 +207,11 @@ final class MappingReader {
             case "neighborhood" -> Source.Special.NEIGHBORHOOD;
             case "paths" -> Source.Special.PATHS;
             case "connections" -> Source.Special.CONNECTIONS;
+            case "timeline" -> Source.Special.TIMELINE;
+            case "eventStats" -> Source.Special.EVENT_STATS;
+            case "figureStats" -> Source.Special.FIGURE_STATS;
+            case "topEntities" -> Source.Special.TOP_ENTITIES;
+            case "quality" -> Source.Special.QUALITY;
             default -> null;
         };
     }

@@ -23,6 +23,7 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.uniongraph.query.Source.Connected;
 
@@ -69,12 +70,20 @@ final class Matching {
         if (source instanceof Source.Found found) {
             return hits(found, row, where);
         }
+        return shown(Cypher.match(pattern(parent, source, row)), parent, source, row, where);
+    }
+
+    /** The same, going on from {@code reading}. */
+    OngoingReading match(OngoingReading reading, Row parent, Source.Follows source, Row row, Condition where) {
+        return shown(((ExposesMatch) reading).match(pattern(parent, source, row)), parent, source, row, where);
+    }
+
+    private OngoingReading shown(
+            OngoingReadingWithoutWhere matched, @Nullable Row parent, Connected source, Row row, Condition where) {
         Condition shown = shows(source, row).and(elsewhere(parent, source, row));
-        if (!row.state().equals(row.node())) {
-            OngoingReading reading = Cypher.match(pattern(parent, source, row)).where(shown);
-            return atItsTime(reading, row, typed(source, row).and(where));
-        }
-        return Cypher.match(pattern(parent, source, row)).where(shown.and(where));
+        return row.state().equals(row.node())
+                ? matched.where(shown.and(where))
+                : atItsTime(matched.where(shown), row, typed(source, row).and(where));
     }
 
     private static OngoingReading hits(Source.Found found, Row row, Condition where) {
@@ -180,7 +189,8 @@ final class Matching {
         return source instanceof Source.Chain && parent != null ? row.node().ne(parent.node()) : noCondition();
     }
 
-    private Condition everyLink(SymbolicName links, Source.Chain chain) {
+    /** That each link of a chain is shown. */
+    Condition everyLink(SymbolicName links, Source.Chain chain) {
         SymbolicName link = Cypher.name(links.getValue() + "x");
         Condition shown = clock.shows(link, chain.types());
         return clock.past() || clock.validAt() != null

@@ -33,7 +33,7 @@ final class Root {
     static final String RESULT = "result";
 
     private static final int MAX_IDS = 100;
-    private static final Renderer RENDERER = Renderer.getRenderer(
+    static final Renderer RENDERER = Renderer.getRenderer(
             Configuration.newConfig().withDialect(Dialect.NEO4J_2025).build());
 
     private final Compilation compilation;
@@ -61,6 +61,11 @@ final class Root {
             case Source.Special.NEIGHBORHOOD -> new NeighborhoodSearch(compilation, projection).statement(level);
             case Source.Special.CONNECTIONS -> new GroupSearch(compilation, projection).statement(level);
             case Source.Special.PATHS -> new PathSearch(compilation, projection).statement(level);
+            case Source.Special.TIMELINE -> new Timeline(compilation, projection).statement(level);
+            case Source.Special.EVENT_STATS -> new EventStats(compilation).statement(level);
+            case Source.Special.FIGURE_STATS -> new FigureStats(compilation).statement(level);
+            case Source.Special.TOP_ENTITIES -> new TopEntities(compilation, projection).statement(level);
+            case Source.Special.QUALITY -> new Quality(compilation, projection).statement(level);
             default -> throw new IllegalStateException("root field " + level.name() + ": " + source + " cannot start");
         };
     }

@@ -75,7 +75,12 @@ sealed interface Source {
         SEARCH,
         NEIGHBORHOOD,
         PATHS,
-        CONNECTIONS
+        CONNECTIONS,
+        TIMELINE,
+        EVENT_STATS,
+        FIGURE_STATS,
+        TOP_ENTITIES,
+        QUALITY
     }
 
     /** A condition that an input field states. */

@@ -40,6 +40,12 @@ class StatementCountIT {
                         + " parallel { evidence { quote } } } explanation { zh } } } }",
                 "{ connections(ids: [\"e03\", \"e05\"], maxLength: 4) { shared { node { name } links { hops { relation { from {"
                         + " name } evidence { quote } } } } } } }",
+                "{ timeline(interval: QUARTER) { buckets { label count } undated } }",
+                "{ eventStats(groupBy: [TYPE, REGION, TOPIC], filter: {organizers: {some: {subordinateTo: {id: \"e02\"}}}}) {"
+                        + " type region topic count people articles } }",
+                "{ figureStats(groupBy: [ORGANIZER]) { measure organizer sum } }",
+                "{ topEntities(by: ARTICLES) { rank name value } }",
+                "{ quality { metric group share } }",
                 "{ corpus { articles unions statements relations unsureJudgements lastIngestAt } }"
             })
     void oneStatementForOneRootField(String operation) {
