@@ -17,6 +17,9 @@ import org.springframework.util.unit.DataSize;
 public record StoreSettings(
         @DefaultValue("./data") Path data, @DefaultValue Neo4j neo4j) {
 
+    /** How many reads can run at once without one waiting for a connection to an external database. */
+    public static final int MOST_READS = 150;
+
     /**
      * An external Neo4j when {@code uri} is given, the embedded one otherwise.
      *

@@ -1,0 +1,45 @@
+package org.uniongraph.api.bounds;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+
+/** Which statements have been slow of late, by their text and the magnitude of their operation's cost. */
+final class Slow {
+    /** Several times what the slowest workload of bench/ takes on 100,000 articles and a busy machine. */
+    private static final long SLOW_NANOS = Duration.ofMillis(500).toNanos();
+
+    /** Once may have been its planning. */
+    private static final int OFTEN = 2;
+
+    private static final int REMEMBERED = 1_000;
+
+    private final Cache<Kind, Integer> slow = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+    private volatile boolean any;
+
+    boolean is(String text, long cost) {
+        if (!any) {
+            return false;
+        }
+        Integer times = slow.getIfPresent(Kind.of(text, cost));
+        return times != null && times >= OFTEN;
+    }
+
+    void took(long nanos, String text, long cost) {
+        if (nanos > SLOW_NANOS) {
+            slow.asMap().merge(Kind.of(text, cost), 1, Integer::sum);
+            any = true;
+        } else if (any) {
+            slow.invalidate(Kind.of(text, cost));
+        }
+    }
+
+    private record Kind(String text, int magnitude) {
+        static Kind of(String text, long cost) {
+            return new Kind(text, Long.SIZE - Long.numberOfLeadingZeros(cost));
+        }
+    }
+}
