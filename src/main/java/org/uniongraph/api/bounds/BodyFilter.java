@@ -49,8 +49,11 @@ final class BodyFilter extends OncePerRequestFilter {
     private byte[] taken(HttpServletRequest request) throws IOException {
         try {
             return body(request);
-        } catch (SocketTimeoutException silence) {
-            throw tooSlow();
+        } catch (IOException failure) {
+            if (failure instanceof SocketTimeoutException || failure.getCause() instanceof SocketTimeoutException) {
+                throw tooSlow();
+            }
+            throw failure;
         }
     }
 

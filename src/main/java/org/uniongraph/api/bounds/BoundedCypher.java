@@ -51,11 +51,12 @@ final class BoundedCypher implements Cypher, AutoCloseable {
             } else {
                 watched(operation, timed, row);
             }
+            slow.took(System.nanoTime() - start, query.text(), operation.cost());
         } catch (QueryTimedOut ended) {
+            slow.ended(System.nanoTime() - start, query.text(), operation.cost());
             throw operation.timedOut();
         } finally {
             line.leave();
-            slow.took(System.nanoTime() - start, query.text(), operation.cost());
         }
     }
 

@@ -30,11 +30,22 @@ final class Slow {
 
     void took(long nanos, String text, long cost) {
         if (nanos > SLOW_NANOS) {
-            slow.asMap().merge(Kind.of(text, cost), 1, Integer::sum);
-            any = true;
+            again(Kind.of(text, cost));
         } else if (any) {
             slow.invalidate(Kind.of(text, cost));
         }
+    }
+
+    /** It was ended after so long: not fast then, but perhaps it had waited for most of its operation's time. */
+    void ended(long nanos, String text, long cost) {
+        if (nanos > SLOW_NANOS || is(text, cost)) {
+            again(Kind.of(text, cost));
+        }
+    }
+
+    private void again(Kind kind) {
+        slow.asMap().merge(kind, 1, Integer::sum);
+        any = true;
     }
 
     private record Kind(String text, int magnitude) {

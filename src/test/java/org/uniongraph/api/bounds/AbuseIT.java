@@ -53,7 +53,9 @@ class AbuseIT {
     private static final String SLOW = "{ node(id: \"slow\") { id } }";
     private static final String ORDINARY =
             "{ events(first: 5) { nodes { id name organizers { nodes { id name } } } } }";
-    private static final Duration OPERATION_TIME = Duration.ofSeconds(3);
+    private static final String PATHS =
+            "{ paths(from: \"u1\", to: \"u2\", maxLength: 6, maxMillis: 10000, maxNodes: 10000) { complete } }";
+    private static final Duration OPERATION_TIME = Duration.ofSeconds(6);
 
     /** Starvation takes as long as the abusers' statements; a busy machine does not. */
     private static final Duration STARVED = OPERATION_TIME.minusSeconds(1);
@@ -80,6 +82,10 @@ class AbuseIT {
                 "--uniongraph.bounds.rate.trusted-proxies=127.0.0.3");
         port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         FixtureGraph.load(application.getBean(Driver.class));
+        // the first time a statement is planned, which may take as long as an operation has here
+        for (String planned : List.of(ORDINARY, strange("a"))) {
+            await(() -> !"TIMED_OUT".equals(code(unchecked(() -> ask(planned)))));
+        }
     }
 
     @AfterAll
@@ -95,7 +101,7 @@ class AbuseIT {
     @Test
     void refusesEachAbusiveOperationWithItsCode() throws Exception {
         Map<String, String> abuses = Map.ofEntries(
-                Map.entry("{" + repeated(3_000, " a%d: __typename") + "}", "TOO_MANY_ROOT_FIELDS"),
+                Map.entry("{" + repeated(1_500, " a%d: __typename") + "}", "TOO_MANY_ROOT_FIELDS"),
                 Map.entry("{" + repeated(6_000, " a%d: __typename") + "}", "TOO_MANY_TOKENS"),
                 Map.entry(
                         "{ unions { nodes { " + "children { nodes { ".repeat(30) + "id" + " } }".repeat(30) + "} } }",
@@ -124,11 +130,7 @@ class AbuseIT {
     void takesStrangeCharactersForWhatTheyAre() throws Exception {
         for (String text :
                 List.of("(a+)+$", ".*.*.*", "\\\\", "'; MATCH (n) DETACH DELETE n //", "*:*", "a~2 OR b", "%")) {
-            assertThat(ask("{ unions(filter: {name: {contains: \"" + text + "\"}}) { totalCount } search(text: \""
-                                    + text + "\") { totalCount } }")
-                            .has("errors"))
-                    .as(text)
-                    .isFalse();
+            assertThat(ask(strange(text)).has("errors")).as(text).isFalse();
         }
     }
 
@@ -155,7 +157,7 @@ class AbuseIT {
         }
         await(() -> slowStatements() == 0);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        System.getLogger("bounds").log(System.Logger.Level.INFO, "gone client's statement ended after " + took);
+        System.out.println("gone client's statement ended after " + took);
         assertThat(took).isLessThan(OPERATION_TIME.minusSeconds(1));
     }
 
@@ -165,7 +167,7 @@ class AbuseIT {
             client.getOutputStream().write(post(SLOW));
             await(() -> slowStatements() == 1);
             client.getOutputStream().write(post(ORDINARY));
-            client.setSoTimeout(20_000);
+            client.setSoTimeout(30_000);
             String answers = "";
             while (!answers.contains("organizers")) {
                 answers += received(client);
@@ -201,14 +203,14 @@ class AbuseIT {
         try (Socket client = connect("127.0.0.1")) {
             client.getOutputStream().write(head("Content-Length: 1000"));
             client.getOutputStream().write('{');
-            client.setSoTimeout(20_000);
+            client.setSoTimeout(30_000);
             assertThat(received(client)).contains(" 408 ", "BODY_TOO_SLOW");
         }
         try (Socket client = connect("127.0.0.1")) {
             client.setSoTimeout(100);
             client.getOutputStream().write(head("Content-Length: 1000"));
             String answer = "";
-            for (int i = 0; i < 200 && answer.isEmpty(); i++) {
+            for (int i = 0; i < 300 && answer.isEmpty(); i++) {
                 client.getOutputStream().write(' ');
                 answer = receivedByNow(client);
             }
@@ -270,7 +272,7 @@ class AbuseIT {
                 SLOW,
                 "{ unions { nodes { ...f0 } } }" + repeated(60, " fragment f%1$d on Union { ...f%2$d ...f%2$d }"),
                 "{" + repeated(3_000, " a%d: __typename") + "}",
-                "{ paths(from: \"u1\", to: \"u2\", maxLength: 6, maxMillis: 10000, maxNodes: 100000) { complete } }");
+                PATHS);
         try (var abusers =
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             for (int i = 0; i < 8; i++) {
@@ -285,15 +287,21 @@ class AbuseIT {
             Thread.sleep(2 * OPERATION_TIME.toMillis());
             long[] meanwhile = latencies(200);
             over.set(true);
-            System.getLogger("bounds")
-                    .log(
-                            System.Logger.Level.INFO,
-                            "ordinary client, microseconds: usual p50 " + usual[100] + " p99 " + usual[198]
-                                    + ", meanwhile p50 " + meanwhile[100] + " p99 " + meanwhile[198] + " max "
-                                    + meanwhile[199]);
+            System.out.println("ordinary client, microseconds: usual p50 " + usual[100] + " p99 " + usual[198]
+                    + ", meanwhile p50 " + meanwhile[100] + " p99 " + meanwhile[198] + " max "
+                    + meanwhile[199]);
             assertThat(meanwhile[100]).isLessThan(TimeUnit.MILLISECONDS.toMicros(STARVED.toMillis()) / 4);
             assertThat(meanwhile[199]).isLessThan(TimeUnit.MILLISECONDS.toMicros(STARVED.toMillis()));
         }
+    }
+
+    private static String strange(String text) {
+        return "{ unions(filter: {name: {contains: \"" + text + "\"}}) { totalCount } search(text: \"" + text
+                + "\") { totalCount } }";
+    }
+
+    private static String code(JsonNode answer) {
+        return answer.at("/errors/0/extensions/code").asString();
     }
 
     /** Sorted, in microseconds. */
@@ -402,7 +410,7 @@ class AbuseIT {
     }
 
     private static void await(BooleanSupplier state) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!state.getAsBoolean()) {
             assertThat(System.nanoTime()).isLessThan(end);
             Thread.onSpinWait();
