@@ -55,7 +55,7 @@ class AbuseIT {
             "{ events(first: 5) { nodes { id name organizers { nodes { id name } } } } }";
     private static final String PATHS =
             "{ paths(from: \"u1\", to: \"u2\", maxLength: 6, maxMillis: 10000, maxNodes: 10000) { complete } }";
-    private static final Duration OPERATION_TIME = Duration.ofSeconds(6);
+    private static final Duration OPERATION_TIME = Duration.ofSeconds(10);
 
     /** Starvation takes as long as the abusers' statements; a busy machine does not. */
     private static final Duration STARVED = OPERATION_TIME.minusSeconds(1);
@@ -82,10 +82,6 @@ class AbuseIT {
                 "--uniongraph.bounds.rate.trusted-proxies=127.0.0.3");
         port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         FixtureGraph.load(application.getBean(Driver.class));
-        // the first time a statement is planned, which may take as long as an operation has here
-        for (String planned : List.of(ORDINARY, strange("a"))) {
-            await(() -> !"TIMED_OUT".equals(code(unchecked(() -> ask(planned)))));
-        }
     }
 
     @AfterAll
@@ -130,7 +126,11 @@ class AbuseIT {
     void takesStrangeCharactersForWhatTheyAre() throws Exception {
         for (String text :
                 List.of("(a+)+$", ".*.*.*", "\\\\", "'; MATCH (n) DETACH DELETE n //", "*:*", "a~2 OR b", "%")) {
-            assertThat(ask(strange(text)).has("errors")).as(text).isFalse();
+            for (String operation : List.of(
+                    "{ unions(filter: {name: {contains: \"" + text + "\"}}) { totalCount } }",
+                    "{ search(text: \"" + text + "\") { totalCount } }")) {
+                assertThat(ask(operation).has("errors")).as(operation).isFalse();
+            }
         }
     }
 
@@ -210,7 +210,7 @@ class AbuseIT {
             client.setSoTimeout(100);
             client.getOutputStream().write(head("Content-Length: 1000"));
             String answer = "";
-            for (int i = 0; i < 300 && answer.isEmpty(); i++) {
+            for (int i = 0; i < 500 && answer.isEmpty(); i++) {
                 client.getOutputStream().write(' ');
                 answer = receivedByNow(client);
             }
@@ -293,15 +293,6 @@ class AbuseIT {
             assertThat(meanwhile[100]).isLessThan(TimeUnit.MILLISECONDS.toMicros(STARVED.toMillis()) / 4);
             assertThat(meanwhile[199]).isLessThan(TimeUnit.MILLISECONDS.toMicros(STARVED.toMillis()));
         }
-    }
-
-    private static String strange(String text) {
-        return "{ unions(filter: {name: {contains: \"" + text + "\"}}) { totalCount } search(text: \"" + text
-                + "\") { totalCount } }";
-    }
-
-    private static String code(JsonNode answer) {
-        return answer.at("/errors/0/extensions/code").asString();
     }
 
     /** Sorted, in microseconds. */
