@@ -68,6 +68,9 @@ class DocumentErrors implements WebGraphQlInterceptor {
     }
 
     private static String code(ErrorClassification type) {
+        if (type.toString().equals("BadFaithIntrospection")) {
+            return "INTROSPECTION_TOO_LARGE";
+        }
         return type == ErrorType.InvalidSyntax ? "BAD_SYNTAX" : "BAD_DOCUMENT";
     }
 

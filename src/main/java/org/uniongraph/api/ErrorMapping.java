@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
+import org.uniongraph.api.bounds.OverBound;
 import org.uniongraph.query.BadRequest;
 import org.uniongraph.store.DatabaseUnavailable;
 import org.uniongraph.store.QueryTimedOut;
@@ -32,6 +33,7 @@ class ErrorMapping extends DataFetcherExceptionResolverAdapter {
                         message(request),
                         request.values(),
                         ErrorType.ValidationError);
+            case OverBound bound -> error(environment, bound.code(), bound.getMessage(), bound.values());
             case QueryTimedOut timedOut -> error(environment, "TIMED_OUT", message(timedOut), Map.of());
             case DatabaseUnavailable lost -> error(environment, "DATABASE_UNAVAILABLE", message(lost), Map.of());
             default -> internal(thrown, environment);

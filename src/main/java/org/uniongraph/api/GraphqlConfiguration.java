@@ -3,14 +3,15 @@ package org.uniongraph.api;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.uniongraph.api.bounds.Bounds;
 import org.uniongraph.query.GraphSchema;
-import org.uniongraph.store.Cypher;
 
 /** Puts the schema over the graph. */
 @Configuration(proxyBeanMethods = false)
 class GraphqlConfiguration {
     @Bean
-    GraphQlSourceBuilderCustomizer graphSchema(Cypher cypher) {
-        return builder -> builder.schemaFactory((registry, wiring) -> GraphSchema.executable(registry, wiring, cypher));
+    GraphQlSourceBuilderCustomizer graphSchema(Bounds bounds) {
+        return builder -> builder.schemaFactory(
+                (registry, wiring) -> bounds.over(GraphSchema.executable(registry, wiring, bounds.cypher())));
     }
 }

@@ -23,11 +23,15 @@ class StoreConfiguration {
     private static final int ACQUIRE_SECONDS = 5;
     private static final int RETRY_SECONDS = 10;
 
+    /** For jobs and health, besides the reads of clients. */
+    private static final int OTHER_CONNECTIONS = 50;
+
     /** A lost database is reported within seconds; a cluster has time to choose a new leader. */
     @Bean
     ConfigBuilderCustomizer driverTimeouts() {
         return driver -> driver.withConnectionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                 .withConnectionAcquisitionTimeout(ACQUIRE_SECONDS, TimeUnit.SECONDS)
+                .withMaxConnectionPoolSize(StoreSettings.MOST_READS + OTHER_CONNECTIONS)
                 .withMaxTransactionRetryTime(RETRY_SECONDS, TimeUnit.SECONDS)
                 .withMinimumNotificationSeverity(NotificationSeverity.OFF)
                 .withTelemetryDisabled(true);

@@ -19,6 +19,9 @@ public record StoreSettings(
         @DefaultValue("./data") Path data, @DefaultValue Neo4j neo4j) {
     private static final Duration SHORTEST_POLL = Duration.ofMillis(10);
 
+    /** How many reads can run at once without one waiting for a connection to an external database. */
+    public static final int MOST_READS = 150;
+
     /**
      * An external Neo4j when {@code uri} is given, the embedded one otherwise.
      *

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import org.uniongraph.store.StoreSettings;
 
 /**
  * What an operator may set about the bounds of the API; docs/bounds.md has each with its reason.
@@ -49,6 +50,7 @@ public record BoundsSettings(
      * @param aliases fields under another name
      * @param rootFields fields of the operation itself, each of which is a statement of its own
      * @param fields all fields, after fragments are spread
+     * @param overlaps pairs of fields that share a name at one place, which validation compares
      */
     public record Document(
             @DefaultValue("100000") int characters,
@@ -56,7 +58,8 @@ public record BoundsSettings(
             @DefaultValue("50") int depth,
             @DefaultValue("100") int aliases,
             @DefaultValue("20") int rootFields,
-            @DefaultValue("2000") int fields) {
+            @DefaultValue("2000") int fields,
+            @DefaultValue("100000") int overlaps) {
         public Document {
             positive("document.characters", characters);
             positive("document.tokens", tokens);
@@ -64,6 +67,7 @@ public record BoundsSettings(
             positive("document.aliases", aliases);
             positive("document.root-fields", rootFields);
             positive("document.fields", fields);
+            positive("document.overlaps", overlaps);
         }
     }
 
@@ -137,14 +141,20 @@ public record BoundsSettings(
             notNegative("database.heavy", heavy);
             notNegative("database.waiting", waiting);
             positive("database.longest-wait", longestWait);
+            if (running > StoreSettings.MOST_READS - heavy) {
+                throw wrong(
+                        "database.running and database.heavy",
+                        running + " and " + heavy,
+                        "at most " + StoreSettings.MOST_READS + " together, for which there are connections");
+            }
         }
 
         int runningOn(int processors) {
-            return running > 0 ? running : Math.max(8, 2 * processors);
+            return running > 0 ? running : Math.clamp(2L * processors, 8, StoreSettings.MOST_READS / 2);
         }
 
         int heavyOn(int processors) {
-            return heavy > 0 ? heavy : Math.max(1, processors / 2);
+            return heavy > 0 ? heavy : Math.clamp(processors / 2, 1, StoreSettings.MOST_READS / 2);
         }
     }
 

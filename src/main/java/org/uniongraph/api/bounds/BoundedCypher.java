@@ -1,0 +1,99 @@
+package org.uniongraph.api.bounds;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.uniongraph.store.Cypher;
+import org.uniongraph.store.CypherQuery;
+import org.uniongraph.store.QueryTimedOut;
+
+/**
+ * Reads the graph for operations: so many statements at once, none longer than its operation's time, none for a client
+ * that has gone. What has been slow of late runs on threads of its own: in this process a statement computes on its
+ * thread, and a virtual one would keep all others from the processor meanwhile.
+ */
+final class BoundedCypher implements Cypher, AutoCloseable {
+    private final Cypher cypher;
+    private final Line ordinary;
+    private final Line heavy;
+    private final Slow slow = new Slow();
+    private final ClientWatch watch = new ClientWatch();
+    private final Executor threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("slow-reads-", 0).factory());
+
+    BoundedCypher(Cypher cypher, BoundsSettings.Database bounds, int processors) {
+        this.cypher = cypher;
+        this.ordinary = new Line(bounds.runningOn(processors), bounds.waiting(), bounds.longestWait());
+        this.heavy = new Line(bounds.heavyOn(processors), bounds.waiting(), bounds.longestWait());
+    }
+
+    @Override
+    public void read(CypherQuery query, Consumer<Map<String, Object>> row) {
+        Operation operation = Operation.current();
+        if (operation == null) {
+            cypher.read(query, row);
+            return;
+        }
+        boolean apart = slow.is(query.text(), operation.cost());
+        Line line = apart ? heavy : ordinary;
+        line.enter(operation.left());
+        long start = System.nanoTime();
+        try {
+            CypherQuery timed = timed(query, operation.left());
+            if (apart) {
+                apart(operation, timed, row);
+            } else {
+                watched(operation, timed, row);
+            }
+            slow.took(System.nanoTime() - start, query.text(), operation.cost());
+        } catch (QueryTimedOut ended) {
+            slow.ended(System.nanoTime() - start, query.text(), operation.cost());
+            throw operation.timedOut();
+        } finally {
+            line.leave();
+        }
+    }
+
+    private static CypherQuery timed(CypherQuery query, Duration left) {
+        return left.compareTo(query.timeout()) < 0 ? new CypherQuery(query.text(), query.parameters(), left) : query;
+    }
+
+    private void apart(Operation operation, CypherQuery query, Consumer<Map<String, Object>> row) {
+        try {
+            CompletableFuture.runAsync(() -> watched(operation, query, row), threads)
+                    .join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failure;
+        }
+    }
+
+    private void watched(Operation operation, CypherQuery query, Consumer<Map<String, Object>> row) {
+        Client client = operation.client();
+        ClientWatch.@Nullable Watched read = client == null ? null : watch.begin(client);
+        boolean gone = false;
+        try {
+            cypher.read(query, row);
+        } catch (CancellationException cancelled) {
+            gone = read != null && read.end();
+            throw gone ? new OverBound("CLIENT_GONE", "the client has closed the connection", Map.of()) : cancelled;
+        } finally {
+            if (read != null && !gone) {
+                read.end();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+    }
+}

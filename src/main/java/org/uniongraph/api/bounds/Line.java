@@ -1,0 +1,69 @@
+package org.uniongraph.api.bounds;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A number of places, and a fair line of those who wait for one, neither too long nor for too long. */
+final class Line {
+    private final int places;
+    private final int longest;
+    private final Duration patience;
+    private final Semaphore free;
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    Line(int places, int longest, Duration patience) {
+        this.places = places;
+        this.longest = longest;
+        this.patience = patience;
+        this.free = new Semaphore(places, true);
+    }
+
+    /**
+     * Takes a place, which {@link #leave} gives back.
+     *
+     * @param left how long the caller can wait at most
+     * @throws OverBound when the line is too long, or it takes too long
+     */
+    void enter(Duration left) {
+        if (!free.hasQueuedThreads() && free.tryAcquire()) {
+            return;
+        }
+        try {
+            if (waiting.incrementAndGet() > longest) {
+                throw busy();
+            }
+            Duration most = left.compareTo(patience) < 0 ? left : patience;
+            if (!free.tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw busy();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw busy();
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    void leave() {
+        free.release();
+    }
+
+    private OverBound busy() {
+        return new OverBound(
+                "BUSY",
+                "the database is busy: " + places + " statements run and " + waiting.get()
+                        + " wait; try again in a while",
+                Map.of(
+                        "running",
+                        places,
+                        "waiting",
+                        waiting.get(),
+                        "maxWaiting",
+                        longest,
+                        "maxWaitMillis",
+                        patience.toMillis()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uniongraph.api.bounds;
+
+import org.jspecify.annotations.NullMarked;
