@@ -24,12 +24,7 @@ CALL (members) {
   }
   WITH r, y
   WHERE y IN members
-    // +validAt
-    AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
-    // -validAt
-    // +knownAt
-    AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
-    // -knownAt
+    // include link-shows
   WITH DISTINCT r ORDER BY r.id
   RETURN collect(r) AS direct
 }
@@ -40,12 +35,7 @@ CALL (members) {
     MATCH (x)-[r:RELATION]-(y)
     WITH x, r, y LIMIT $maxNodes
     WHERE NOT y IN members
-      // +validAt
-      AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
-      // -validAt
-      // +knownAt
-      AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
-      // -knownAt
+      // include link-shows
     WITH x, y, max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
     WITH x, y, strength, COUNT { (y)-[:DEGREE]-() } AS degree
     WITH {x: y, nodes: [x, y], s: strength, k: log(2) / log(CASE WHEN degree > 2 THEN degree ELSE 2 END), degree: degree} AS way
@@ -66,12 +56,7 @@ CALL (one, members, deadline) {
     CALL (x, members) {
       MATCH (x)-[r:RELATION]-(y)
       WHERE NOT y IN members
-        // +validAt
-        AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
-        // -validAt
-        // +knownAt
-        AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
-        // -knownAt
+        // include link-shows
       RETURN y, max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
     }
     WITH way, y, strength LIMIT $maxNodes + 1
@@ -113,12 +98,7 @@ CALL (best) {
       CALL (x, y) {
         MATCH (x)-[r:RELATION]-(y)
         WHERE true
-          // +validAt
-          AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
-          // -validAt
-          // +knownAt
-          AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
-          // -knownAt
+          // include link-shows
         WITH r ORDER BY r.confidence * r.sourceCount / (r.sourceCount + 1.0) DESC, r.id
         RETURN collect(r) AS links
       }

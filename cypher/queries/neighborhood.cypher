@@ -33,12 +33,7 @@ CALL (frontier, seen) {
       // +entityTypes
       AND y.type IN $entityTypes
       // -entityTypes
-      // +validAt
-      AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
-      // -validAt
-      // +knownAt
-      AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
-      // -knownAt
+      // include link-shows
     WITH y, replace(type(r), 'PAST_', '') AS type, startNode(r) = x AS out, sum(r.sourceCount) AS sources,
       max(coalesce(r.validFromDay, y.sortDate, date(r.recordedAt))) AS day
     WITH y, type, out, CASE $orderBy WHEN 'DEGREE' THEN COUNT { (y)-[:DEGREE]-() } WHEN 'EVIDENCE' THEN sources
@@ -57,6 +52,8 @@ WITH unknown, centers, seen + nodes AS seen, nodes AS frontier, distance + 1 AS 
   found + [node IN nodes | {node: node, distance: distance + 1}] AS found
 // -step
 WITH unknown, centers, found, complete, centers + [one IN found | one.node] AS shown
+WITH *, [] AS relations
+// +relations
 CALL (shown) {
   UNWIND shown AS x
   CALL (x) {
@@ -66,15 +63,12 @@ CALL (shown) {
   }
   WITH r, y
   WHERE y IN shown
-    // +validAt
-    AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
-    // -validAt
-    // +knownAt
-    AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
-    // -knownAt
+    // include link-shows
   WITH DISTINCT r ORDER BY r.id
-  RETURN collect(r) AS relations
+  RETURN collect(r) AS among
 }
+WITH unknown, centers, found, complete, shown, among AS relations
+// -relations
 WITH *, [] AS counts
 // +counts
 CALL (shown, relations) {

@@ -31,18 +31,8 @@ WITH deadline, from, to, unknown, turned, [side IN sides | side.e] + avoided AS 
 CALL (ends) {
   WITH ends[0] AS x, ends[1] AS y
   MATCH (x)-[r:RELATION]-(y)
-  WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-    // +during
-    AND none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)]
-      WHERE coalesce(day < $during.from, false))
-    AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false))
-    // -during
-    // +validAt
-    AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
-    // -validAt
-    // +knownAt
-    AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
-    // -knownAt
+  WHERE
+    // include hop-holds
   RETURN max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS direct
 }
 // one hop from each end
@@ -52,18 +42,8 @@ CALL (ends) {
     WITH ends[side] AS x WHERE $maxLength > 1
     MATCH (x)-[r:RELATION]-(y)
     WITH r, y LIMIT $maxNodes
-    WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-      // +during
-      AND none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)]
-        WHERE coalesce(day < $during.from, false))
-      AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false))
-      // -during
-      // +validAt
-      AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
-      // -validAt
-      // +knownAt
-      AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
-      // -knownAt
+    WHERE
+      // include hop-holds
       AND y.type IN $through AND NOT y IN ends
     WITH y, max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
     WITH y, strength, COUNT { (y)-[:DEGREE]-() } AS degree
@@ -76,135 +56,45 @@ CALL (ends) {
   RETURN collect(ways) AS one
 }
 // two hops, through the best first
-CALL (one, ends, deadline) {
-  UNWIND [0, 1] AS side
-  CALL (side, one, ends, deadline) {
-    WITH one[side] AS ways WHERE $maxLength > 2 + side
-    UNWIND ways AS way
-    WITH way, way.x AS x WHERE datetime.realtime().epochMillis < deadline
-    CALL (x, ends) {
-      MATCH (x)-[r:RELATION]-(y)
-      WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-        // +during
-        AND none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)]
-          WHERE coalesce(day < $during.from, false))
-        AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false))
-        // -during
-        // +validAt
-        AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
-        // -validAt
-        // +knownAt
-        AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
-        // -knownAt
-        AND y.type IN $through AND NOT y IN ends
-      RETURN y, max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
-    }
-    WITH way, y, strength LIMIT $maxNodes + 1
-    WITH y, collect({way: way, strength: strength}) AS steps
-    WITH y, steps, COUNT { (y)-[:DEGREE]-() } AS degree
-    UNWIND steps AS step
-    WITH CASE WHEN degree <= $maxDegree AND NOT y IN step.way.between THEN {x: y, between: step.way.between + y,
-        s: step.way.s * step.way.k * step.strength, k: log(2) / log(CASE WHEN degree > 2 THEN degree ELSE 2 END),
-        degrees: step.way.degrees + degree} END AS way
-    ORDER BY way.s * way.k DESC, [n IN way.between | n.id]
-    RETURN collect(way) AS ways, count(*) > $maxNodes AS cut
-  }
-  WITH side, ways, cut ORDER BY side
-  RETURN collect(ways) AS two, collect(cut) AS twoCut
-}
-// three hops
-WITH *, [[], []] AS third, [false, false] AS thirdCut
-// +three
-CALL (two, ends, deadline) {
-  UNWIND [0, 1] AS side
-  CALL (side, two, ends, deadline) {
-    WITH two[side] AS ways WHERE $maxLength > 4 + side
-    UNWIND ways AS way
-    WITH way, way.x AS x WHERE datetime.realtime().epochMillis < deadline
-    CALL (x, ends) {
-      MATCH (x)-[r:RELATION]-(y)
-      WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-        // +during
-        AND none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)]
-          WHERE coalesce(day < $during.from, false))
-        AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false))
-        // -during
-        // +validAt
-        AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
-        // -validAt
-        // +knownAt
-        AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
-        // -knownAt
-        AND y.type IN $through AND NOT y IN ends
-      RETURN y, max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
-    }
-    WITH way, y, strength LIMIT $maxNodes + 1
-    WITH y, collect({way: way, strength: strength}) AS steps
-    WITH y, steps, COUNT { (y)-[:DEGREE]-() } AS degree
-    UNWIND steps AS step
-    WITH CASE WHEN degree <= $maxDegree AND NOT y IN step.way.between THEN {x: y, between: step.way.between + y,
-        s: step.way.s * step.way.k * step.strength, k: log(2) / log(CASE WHEN degree > 2 THEN degree ELSE 2 END),
-        degrees: step.way.degrees + degree} END AS way
-    ORDER BY way.s * way.k DESC, [n IN way.between | n.id]
-    RETURN collect(way) AS ways, count(*) > $maxNodes AS cut
-  }
-  WITH side, ways, cut ORDER BY side
-  RETURN collect(ways) AS three, collect(cut) AS threeCut
-}
-WITH deadline, from, to, unknown, turned, ends, oneCut, direct, one, two, twoCut, three AS third, threeCut AS thirdCut
-// -three
+WITH *, one AS before, 2 AS least, [1.0, 1.0] AS reach, 0.0 AS atLeast
+// include ways-go-on
+WITH deadline, from, to, unknown, turned, ends, oneCut, direct, one, after AS two, afterCut AS twoCut
 // an end with too many neighbours to list is met from the other side
-CALL (ends, one, two, third, oneCut, deadline) {
-  UNWIND CASE WHEN oneCut[1] THEN one[0] + two[0] + third[0] ELSE [] END AS way
+CALL (ends, one, two, oneCut, deadline) {
+  UNWIND CASE WHEN oneCut[1] THEN one[0] + two[0] ELSE [] END AS way
   WITH way.x AS x, max(way.k) AS k, max(way.degrees[-1]) AS degree, ends[1] AS y
   WHERE datetime.realtime().epochMillis < deadline
   CALL (x, y) {
     MATCH (x)-[r:RELATION]-(y)
-    WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-      // +during
-      AND none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)]
-        WHERE coalesce(day < $during.from, false))
-      AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false))
-      // -during
-      // +validAt
-      AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
-      // -validAt
-      // +knownAt
-      AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
-      // -knownAt
+    WHERE
+      // include hop-holds
     RETURN max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
   }
   WITH CASE WHEN strength IS NOT NULL THEN {x: x, between: [x], s: strength, k: k, degrees: [degree]} END AS way
   RETURN collect(way) AS met
 }
-WITH *, [one[0], two[0], third[0]] AS lefts, [CASE WHEN oneCut[1] THEN met ELSE one[1] END, two[1], third[1]] AS rights
-CALL (lefts, rights, ends, turned, deadline) {
-  UNWIND [[1, 1], [2, 1], [2, 2], [3, 2], [3, 3]] AS split
-  CALL (split, lefts, rights, ends, turned, deadline) {
-    WITH lefts[split[0] - 1] AS fromLeft, rights[split[1] - 1] AS fromRight
-    WHERE split[0] + split[1] <= $maxLength AND datetime.realtime().epochMillis < deadline
-    UNWIND [way IN fromLeft | {left: way, x: way.x}] + [way IN fromRight | {right: way, x: way.x}] AS half
-    WITH half.x AS x, collect(half.left) AS ls, collect(half.right) AS rs
-    WHERE size(ls) > 0 AND size(rs) > 0
-    WITH ls, rs ORDER BY ls[0].s * ls[0].k * rs[0].s DESC, ls[0].x.id
-    UNWIND ls AS left
-    UNWIND rs AS right
-    WITH left, right LIMIT $maxNodes + 1
-    WITH CASE WHEN none(n IN right.between WHERE n <> left.x AND n IN left.between) THEN {
-        nodes: [ends[0]] + left.between + reverse(right.between)[1..] + ends[1],
-        degrees: left.degrees + reverse(right.degrees)[1..], score: left.s * left.k * right.s} END AS path
-    WITH CASE WHEN turned THEN {nodes: reverse(path.nodes), degrees: reverse(path.degrees), score: path.score}
-      ELSE path END AS path
-    ORDER BY round(path.score, 12) DESC, [n IN path.nodes | n.id]
-    RETURN collect(CASE WHEN path.nodes IS NOT NULL THEN path END)[..$first] AS paths, count(*) > $maxNodes AS cut
-  }
-  WITH split, paths, cut ORDER BY split[0] + split[1]
-  RETURN collect(paths) AS joined, collect(cut) AS joinCut
+WITH *, [[1, 1], [2, 1], [2, 2]] AS splits, [one[0], two[0]] AS lefts, [CASE WHEN oneCut[1] THEN met ELSE one[1] END, two[1]] AS rights
+// include ways-meet
+WITH deadline, from, to, unknown, turned, ends, oneCut, direct, two, twoCut, joined, joinCut, [false, false] AS thirdCut
+// three hops: only ways that may still lead to a better path than those there are, at best over what the other end can reach
+// +three
+CALL (direct, joined) {
+  UNWIND reduce(all = [direct], paths IN joined | all + [path IN paths | path.score]) AS score
+  WITH score WHERE score IS NOT NULL
+  ORDER BY score DESC SKIP CASE WHEN $first > 0 THEN $first - 1 ELSE 0 END LIMIT 1
+  RETURN coalesce(max(score), 0.0) - 1e-12 AS atLeast
 }
+WITH *, two AS before, 4 AS least, [side IN [0, 1] | CASE WHEN twoCut[side] THEN 1.0 ELSE two[side][0].s * two[side][0].k END] AS reach
+// include ways-go-on
+WITH deadline, from, to, unknown, turned, ends, oneCut, direct, two, twoCut, joined AS shorter, joinCut AS shorterCut, afterCut AS thirdCut,
+  [[3, 2], [3, 3]] AS splits, [null, two[0], after[0]] AS lefts, [null, two[1], after[1]] AS rights
+// include ways-meet
+WITH deadline, from, to, unknown, turned, ends, oneCut, direct, twoCut, thirdCut, shorter + joined AS joined, shorterCut + joinCut AS joinCut
+// -three
 WITH *, datetime.realtime().epochMillis >= deadline AS late
 WITH from, to, unknown, late,
   [CASE WHEN direct IS NOT NULL THEN {nodes: [from, to], degrees: [], score: direct} END] + reduce(all = [], paths IN joined | all + paths) AS paths,
-  // up to which length nothing was left out
+  // up to which length nothing was left out; joinCut has an item for each split
   [[false], [oneCut[0], joinCut[0]], [twoCut[0], joinCut[1]], [oneCut[1], twoCut[1], joinCut[2]],
    [thirdCut[0], joinCut[3]], [thirdCut[1], joinCut[4]]] AS cuts
 CALL (paths) {
@@ -216,18 +106,8 @@ CALL (paths) {
     WITH i, path.nodes[i] AS x, path.nodes[i + 1] AS y
     CALL (x, y) {
       MATCH (x)-[r:RELATION]-(y)
-      WHERE r.confidence >= $minConfidence AND r.sourceCount >= $minSources
-        // +during
-        AND none(day IN [r.validToDay, coalesce(x.endsTo, x.startsTo), coalesce(y.endsTo, y.startsTo)]
-          WHERE coalesce(day < $during.from, false))
-        AND none(day IN [r.validFromDay, x.startsFrom, y.startsFrom] WHERE coalesce(day > $during.to, false))
-        // -during
-        // +validAt
-        AND coalesce(r.validFromDay <= $validAt, true) AND coalesce(r.validToDay >= $validAt, true)
-        // -validAt
-        // +knownAt
-        AND r.recordedAt <= $knownAt AND coalesce(r.retractedAt > $knownAt, true)
-        // -knownAt
+      WHERE
+        // include hop-holds
       WITH r ORDER BY r.confidence * r.sourceCount / (r.sourceCount + 1.0) DESC, r.id
       RETURN collect(r) AS links
     }

@@ -90,6 +90,7 @@ final class NeighborhoodSearch {
                 .when(level.argument("validAt"))
                 .when(level.argument("knownAt"))
                 .repeated("step", depth)
+                .repeated("relations", level.selects("relations") || level.selects("counts") ? 1 : 0)
                 .repeated("counts", level.selects("counts") ? 1 : 0)
                 .text();
     }

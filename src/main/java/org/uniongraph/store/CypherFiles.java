@@ -6,9 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** The handwritten statements of cypher/queries. */
+/**
+ * The handwritten statements of cypher/queries. A line {@code // include NAME} in them stands for
+ * cypher/parts/NAME.cypher, which several have in common.
+ */
 public final class CypherFiles {
+    private static final String INCLUDE = "// include ";
+
     private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
     private CypherFiles() {}
@@ -23,10 +29,26 @@ public final class CypherFiles {
     }
 
     private static String load(String name) {
-        String resource = "/neo4j/queries/" + name + ".cypher";
+        return read("queries", name).lines().map(CypherFiles::included).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** The line, or the part of cypher/parts that it stands for. */
+    private static String included(String line) {
+        String comment = line.strip();
+        return comment.startsWith(INCLUDE)
+                ? read("parts", comment.substring(INCLUDE.length()))
+                        .lines()
+                        .map(CypherFiles::included)
+                        .collect(Collectors.joining("\n"))
+                : line;
+    }
+
+    private static String read(String folder, String name) {
+        String resource = "/neo4j/" + folder + "/" + name + ".cypher";
         try (InputStream in = CypherFiles.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalArgumentException("query '" + name + "': no file cypher/queries/" + name + ".cypher");
+                throw new IllegalArgumentException(
+                        "query '" + name + "': no file cypher/" + folder + "/" + name + ".cypher");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
