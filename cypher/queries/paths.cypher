@@ -80,9 +80,8 @@ WITH deadline, from, to, unknown, turned, ends, oneCut, direct, two, twoCut, joi
 // +three
 CALL (direct, joined) {
   UNWIND reduce(all = [direct], paths IN joined | all + [path IN paths | path.score]) AS score
-  WITH score WHERE score IS NOT NULL
-  ORDER BY score DESC SKIP CASE WHEN $first > 0 THEN $first - 1 ELSE 0 END LIMIT 1
-  RETURN coalesce(max(score), 0.0) - 1e-12 AS atLeast
+  WITH score WHERE score IS NOT NULL ORDER BY score DESC
+  RETURN coalesce(collect(score)[$first - 1], 0.0) - 1e-12 AS atLeast
 }
 WITH *, two AS before, 4 AS least, [side IN [0, 1] | CASE WHEN twoCut[side] THEN 1.0 ELSE two[side][0].s * two[side][0].k END] AS reach
 // include ways-go-on

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -61,7 +60,7 @@ final class GraphqlFilter extends HttpFilter {
 
     private void post(HttpServletRequest request, Reply reply) throws IOException {
         Headers.checkContentType(request.getContentType(), request.getHeader("Content-Encoding"));
-        byte[] body = body(request);
+        byte[] body = request.getInputStream().readAllBytes(); // its size and time are bounded before
         Spelling spelling = Spelling.posted(body);
         Fingerprint known = asking.get().find(spelling);
         Answer kept = known == null ? null : asking.get().find(known);
@@ -141,19 +140,5 @@ final class GraphqlFilter extends HttpFilter {
     @Contract("_, null -> false")
     private static boolean has(HttpServletRequest request, @Nullable String tag) {
         return tag != null && Headers.has(request.getHeader("If-None-Match"), tag);
-    }
-
-    /** @throws RequestRefused when it is longer than it may be */
-    private byte[] body(HttpServletRequest request) throws IOException {
-        int max = Math.toIntExact(bounds.body().toBytes());
-        if (request.getContentLengthLong() > max) {
-            throw RequestRefused.bodyTooLarge(max);
-        }
-        InputStream in = request.getInputStream();
-        byte[] body = in.readNBytes(max);
-        if (body.length == max && in.read() >= 0) {
-            throw RequestRefused.bodyTooLarge(max);
-        }
-        return body;
     }
 }

@@ -72,14 +72,6 @@ final class RequestRefused extends RuntimeException {
                 values);
     }
 
-    static RequestRefused bodyTooLarge(long max) {
-        return new RequestRefused(
-                HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-                "BODY_TOO_LARGE",
-                "the body is longer than " + max + " bytes",
-                Map.of("max", max));
-    }
-
     static RequestRefused batchTooLarge(int given, int max) {
         return new RequestRefused(
                 HttpServletResponse.SC_BAD_REQUEST,

@@ -17,6 +17,7 @@ import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.uniongraph.api.documents.Operation;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -57,7 +58,7 @@ final class StreamAnswers implements WebGraphQlInterceptor {
                 .message("a subscription answers with a stream of events: send Accept: text/event-stream, or use a"
                         + " WebSocket with the sub-protocol graphql-transport-ws")
                 .errorType(ErrorType.BAD_REQUEST)
-                .extensions(Map.of("code", "NEEDS_EVENT_STREAM"))
+                .extensions(Map.of("code", Operation.NOT_ALLOWED))
                 .build();
         ExecutionResult result =
                 ExecutionResult.newExecutionResult().addError(error).build();

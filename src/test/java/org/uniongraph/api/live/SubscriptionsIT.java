@@ -189,7 +189,7 @@ class SubscriptionsIT {
         assertThat(HttpClient.newHttpClient()
                         .send(asJson, HttpResponse.BodyHandlers.ofString())
                         .body())
-                .contains("NEEDS_EVENT_STREAM", "text/event-stream");
+                .contains("OPERATION_NOT_ALLOWED", "text/event-stream");
     }
 
     @Test
