@@ -36,7 +36,7 @@ final class BodyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            chain.doFilter(new TakenBody(request, taken(request, response)), response);
+            chain.doFilter(new TakenBody(request, taken(request)), response);
         } catch (OverBound bound) {
             // what is still to come of the body would have to be read before another request
             response.setHeader(HttpHeaders.CONNECTION, "close");
@@ -46,13 +46,14 @@ final class BodyFilter extends OncePerRequestFilter {
         }
     }
 
-    private byte[] taken(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private byte[] taken(HttpServletRequest request) throws IOException {
         try {
             return body(request);
         } catch (IOException failure) {
             if (failure instanceof SocketTimeoutException || failure.getCause() instanceof SocketTimeoutException) {
-                response.reset(); // Tomcat has begun an answer of its own
-                throw tooSlow();
+                OverBound slow = tooSlow();
+                RefusedBodies.note(request, slow);
+                throw slow;
             }
             throw failure;
         }
