@@ -31,21 +31,9 @@ public final class DemoServer {
 
     /** The same from any server. */
     public static JsonNode ask(URI server, String operation) throws IOException, InterruptedException {
-        return ask(server, operation, Map.of());
-    }
-
-    /** The same with the operation's variables. */
-    public static JsonNode ask(String operation, Map<String, Object> variables)
-            throws IOException, InterruptedException {
-        return ask(url(), operation, variables);
-    }
-
-    private static JsonNode ask(URI server, String operation, Map<String, Object> variables)
-            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(server.resolve("/graphql"))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        JSON.writeValueAsString(Map.of("query", operation, "variables", variables))))
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", operation))))
                 .build();
         JsonNode answer = JSON.readTree(
                 HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
