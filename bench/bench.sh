@@ -82,7 +82,7 @@ ours_exec() {
   local jar=$BENCH_RUN/$1.jar
   shift
   cp "$ROOT/target/union-graph.jar" "$jar"
-  exec "$JAVA_HOME/bin/java" "-Xmx$HEAP" "${jvm[@]}" -jar "$jar" serve --no-demo "$@"
+  exec "$JAVA_HOME/bin/java" "-Xmx$HEAP" "${jvm[@]}" -jar "$jar" serve --no-demo --set uniongraph.answers.cache=${BENCH_CACHE:-off} "$@"
 }
 
 stop_one() {

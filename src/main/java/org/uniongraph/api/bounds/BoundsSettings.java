@@ -80,10 +80,10 @@ public record BoundsSettings(
      * @param total values of an operation together
      */
     public record Values(
-            @DefaultValue("200") int list,
+            @DefaultValue("2000") int list,
             @DefaultValue("12") int depth,
             @DefaultValue("2000") int text,
-            @DefaultValue("2000") int total) {
+            @DefaultValue("5000") int total) {
         public Values {
             positive("values.list", list);
             positive("values.depth", depth);

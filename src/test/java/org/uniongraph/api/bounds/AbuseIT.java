@@ -103,7 +103,7 @@ class AbuseIT {
                         "{ unions { nodes { " + "children { nodes { ".repeat(30) + "id" + " } }".repeat(30) + "} } }",
                         "TOO_DEEP"),
                 Map.entry("{ unions { nodes { ...f } } } fragment f on Union { id ...f }", "BAD_DOCUMENT"),
-                Map.entry("{ nodes(ids: [" + "\"a\" ".repeat(300) + "]) { id } }", "LIST_TOO_LONG"),
+                Map.entry("{ nodes(ids: [" + "\"a\" ".repeat(2_500) + "]) { id } }", "LIST_TOO_LONG"),
                 Map.entry("{ nodes(ids: [" + "\"a\" ".repeat(150) + "]) { id } }", "TOO_MANY_IDS"),
                 Map.entry(
                         "{ unions(first: 100) { nodes { children(first: 100) { nodes { organized(first: 100) { nodes { id name } } } } } } }",

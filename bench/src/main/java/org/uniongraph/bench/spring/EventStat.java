@@ -1,3 +1,3 @@
 package org.uniongraph.bench.spring;
 
-record EventStat(String type, int month, int count) {}
+record EventStat(String type, String month, int count) {}

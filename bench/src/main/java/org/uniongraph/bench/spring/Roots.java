@@ -17,9 +17,9 @@ class Roots {
             MATCH (:Union {id: $union})<-[:SUBORDINATE_TO*0..12]-(o)
             WITH DISTINCT o
             MATCH (o)-[:ORGANIZED]->(e)
-            WHERE e.startsFrom >= date($from) AND e.startsTo <= date($to)
+            WHERE e.startsFrom <= date($to) AND coalesce(e.endsTo, e.startsTo) >= date($from)
             WITH DISTINCT e
-            RETURN e.eventType AS type, e.startsFrom.month AS month, count(*) AS count ORDER BY type, month""";
+            RETURN e.eventType AS type, substring(toString(e.startsFrom), 0, 7) AS month, count(*) AS count ORDER BY type, month""";
 
     private static final String NEIGHBORHOOD = """
             MATCH (p:Entity {id: $person})
@@ -82,7 +82,7 @@ class Roots {
                 .fetchAs(EventStat.class)
                 .mappedBy((types, row) -> new EventStat(
                         row.get("type").asString(),
-                        row.get("month").asInt(),
+                        row.get("month").asString(),
                         row.get("count").asInt()))
                 .all();
     }
