@@ -24,7 +24,7 @@ import org.uniongraph.store.StoreSettings;
 public record BoundsSettings(
         @DefaultValue Document document,
         @DefaultValue Values values,
-        @DefaultValue("100000") int complexity,
+        @DefaultValue("500000") int complexity,
         @DefaultValue("10s") Duration time,
         @DefaultValue("1MB") DataSize body,
         @DefaultValue("10") int batch,

@@ -149,7 +149,7 @@ class BoundsInstrumentationTests {
 
         assertThat(result.getErrors().getFirst().getExtensions())
                 .containsEntry("code", "TOO_COMPLEX")
-                .containsEntry("max", 100_000L);
+                .containsEntry("max", 500_000L);
         assertThat(statements).isEmpty();
     }
 

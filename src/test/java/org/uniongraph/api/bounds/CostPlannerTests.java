@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CostPlannerTests {
-    private static final long MOST = 100_000;
+    private static final long MOST = 500_000;
     private static final GraphQLSchema SCHEMA = TestSchema.over((query, row) -> row.accept(Map.of()));
 
     /** Each cost is worked out by hand from {@link CostModel}. */
