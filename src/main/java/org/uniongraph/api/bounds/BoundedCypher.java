@@ -15,8 +15,8 @@ import org.uniongraph.store.QueryTimedOut;
 
 /**
  * Reads the graph for operations: so many statements at once, none longer than its operation's time, none for a client
- * that has gone. What has been slow of late runs on threads of its own: in this process a statement computes on its
- * thread, and a virtual one would keep all others from the processor meanwhile.
+ * that has gone. Statements run on platform threads: in this process one computes on its thread, and a virtual one
+ * would keep all others from the processor meanwhile. What has been slow of late waits in a line of its own.
  */
 final class BoundedCypher implements Cypher, AutoCloseable {
     private final Cypher cypher;
@@ -25,7 +25,7 @@ final class BoundedCypher implements Cypher, AutoCloseable {
     private final Slow slow = new Slow();
     private final ClientWatch watch = new ClientWatch();
     private final Executor threads = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("slow-reads-", 0).factory());
+            Thread.ofPlatform().daemon().name("reads-", 0).factory());
 
     BoundedCypher(Cypher cypher, BoundsSettings.Database bounds, int processors) {
         this.cypher = cypher;
@@ -40,17 +40,12 @@ final class BoundedCypher implements Cypher, AutoCloseable {
             cypher.read(query, row);
             return;
         }
-        boolean apart = slow.is(query.text(), operation.cost());
-        Line line = apart ? heavy : ordinary;
+        Line line = slow.is(query.text(), operation.cost()) ? heavy : ordinary;
         line.enter(operation.left());
         long start = System.nanoTime();
         try {
             CypherQuery timed = timed(query, operation.left());
-            if (apart) {
-                apart(operation, timed, row);
-            } else {
-                watched(operation, timed, row);
-            }
+            onThread(operation, timed, row);
             slow.took(System.nanoTime() - start, query.text(), operation.cost());
         } catch (QueryTimedOut ended) {
             slow.ended(System.nanoTime() - start, query.text(), operation.cost());
@@ -64,7 +59,7 @@ final class BoundedCypher implements Cypher, AutoCloseable {
         return left.compareTo(query.timeout()) < 0 ? new CypherQuery(query.text(), query.parameters(), left) : query;
     }
 
-    private void apart(Operation operation, CypherQuery query, Consumer<Map<String, Object>> row) {
+    private void onThread(Operation operation, CypherQuery query, Consumer<Map<String, Object>> row) {
         try {
             CompletableFuture.runAsync(() -> watched(operation, query, row), threads)
                     .join();
