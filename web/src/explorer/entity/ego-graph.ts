@@ -15,9 +15,9 @@ import { radial, type Spot } from './radial.ts';
 import { t } from './texts.ts';
 
 const NEIGHBORS = 12;
-const WIDTH = 360;
+const WIDTH = 384;
 const HEIGHT = 300;
-const RADIUS = { x: 70, y: 128 };
+const RADIUS = { x: 62, y: 128 };
 const LETTERS = 9;
 
 type EgoNode = EgoQuery['neighborhood']['nodes'][number]['node'];

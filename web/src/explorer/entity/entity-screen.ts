@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Asking } from '../api/asking.ts';
+import { isTyping } from '../app/app.ts';
 import { setScreenKeys } from '../app/keys.ts';
 import { articleHref, entityHref, go, setParams, type Place } from '../app/place.ts';
 import type { ScreenElement } from '../app/screens.ts';
@@ -129,9 +130,7 @@ export class EntityScreen extends Localized implements ScreenElement {
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    const [target] = event.composedPath();
-    const typing = target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey;
-    if (typing) {
+    if (isTyping(event)) {
       return;
     }
     if (event.key === 'e') {

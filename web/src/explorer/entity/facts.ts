@@ -53,7 +53,7 @@ interface Fact {
 function described(entity: PageEntity): readonly Fact[] {
   const kinds = kindWords(entity);
   return [
-    ...(kinds.length > 0 ? [{ label: t('kind'), value: kinds.join(' · ') }] : []),
+    ...(kinds.length > 0 ? [{ label: t('level' in entity && entity.level ? 'level' : 'kind'), value: kinds.join(' · ') }] : []),
     ...(isEvent(entity) ? [{ label: t('date'), value: dateWords(entity) }] : []),
     ...(isEvent(entity) && entity.theme ? [{ label: t('theme'), value: html`<span lang="zh-CN">${entity.theme}</span>` }] : []),
   ];

@@ -51,8 +51,13 @@ export class LinkGroup extends Localized {
 
   #links: Paging<LinksByNameQuery, LinksByNameQueryVariables, LinkEdge> | null = null;
 
+  /** The group never changes: the page keys groups by it. */
+  protected override willUpdate(): void {
+    this.#links ??= this.#paging();
+  }
+
   override render(): unknown {
-    const links = this.#paging();
+    const links = this.#links ?? this.#paging();
     return html`<section aria-labelledby="heading">
       <h3 id="heading">${groupWords(this.type, this.direction)} <span class="soft">${number(this.count)}</span></h3>
       ${shown(
@@ -69,16 +74,11 @@ export class LinkGroup extends Localized {
     </section>`;
   }
 
-  /** Made when the group is known, which then never changes: the page keys groups by it. */
   #paging(): Paging<LinksByNameQuery, LinksByNameQueryVariables, LinkEdge> {
-    if (!this.#links) {
-      const query = linkQuery(this.entityType, this);
-      const group = byName(query) ? { type: this.type, direction: this.direction } : {};
-      const variables = (): LinksByNameQueryVariables =>
-        ({ id: this.entity, ...group, first: PAGE, after: null }) as LinksByNameQueryVariables;
-      this.#links = new Paging(this, query, variables, data => pageOf<LinkEdge>(data.node?.links));
-    }
-    return this.#links;
+    const query = linkQuery(this.entityType, this);
+    const group = byName(query) ? { type: this.type, direction: this.direction } : {};
+    const variables = (): LinksByNameQueryVariables => ({ id: this.entity, ...group, first: PAGE, after: null }) as LinksByNameQueryVariables;
+    return new Paging(this, query, variables, data => pageOf<LinkEdge>(data.node?.links));
   }
 
   #row({ node, relation }: LinkEdge): unknown {
