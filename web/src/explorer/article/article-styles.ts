@@ -8,7 +8,7 @@ export const articleStyles = css`
     margin-block: var(--gap-3);
   }
   .filter {
-    margin-block: var(--gap-2) var(--gap-4);
+    margin-block: var(--gap-2);
   }
   .filter button {
     min-height: 1.75rem;
@@ -30,17 +30,37 @@ export const articleStyles = css`
   }
   .text h2 {
     margin-block: 0.2em 0.8em;
-    font-size: var(--size-title);
-    line-height: 1.4;
   }
-  .text p ~ h2 {
-    font-size: var(--size-large);
+  h1 {
+    margin-bottom: var(--gap-2);
+    line-height: 1.5;
   }
   .mention {
     color: var(--ink);
     text-decoration: underline 2px var(--kind);
     text-underline-offset: 0.3em;
     scroll-margin-block: 8rem;
+  }
+  .mention.OTHER_ORGANIZATION {
+    text-decoration-style: double;
+  }
+  .mention.PERSON {
+    text-decoration-style: wavy;
+    text-decoration-thickness: 1px;
+  }
+  .mention.EVENT {
+    text-decoration-style: dashed;
+  }
+  .mention.PLACE {
+    text-decoration-style: dotted;
+  }
+  .mention.TOPIC {
+    text-decoration-thickness: 1px;
+  }
+  .legend {
+    gap: 0 var(--gap-4);
+    margin-bottom: var(--gap-4);
+    font-size: var(--size-small);
   }
   .mention:hover,
   .mention.current {
@@ -68,7 +88,7 @@ export const articleStyles = css`
     position: relative;
   }
   .cards > li {
-    padding: 0.25rem var(--gap-3) var(--gap-2);
+    padding: 0.15rem var(--gap-2);
     border: 1px solid var(--line);
     border-inline-start: 3px solid var(--line-strong);
     border-radius: var(--radius-small);
@@ -94,13 +114,16 @@ export const articleStyles = css`
     box-shadow: var(--shadow);
     z-index: 1;
   }
+  .brief {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0 var(--gap-2);
+  }
   .cards .head {
-    display: flex;
-    justify-content: space-between;
-    width: 100%;
-    min-height: 1.5rem;
+    min-height: 0;
     padding: 0;
-    white-space: normal;
+    color: var(--accent);
+    font-weight: 600;
   }
   .sure {
     color: var(--ink-soft);
@@ -111,8 +134,23 @@ export const articleStyles = css`
   }
   .ends {
     display: flex;
-    flex-wrap: wrap;
     gap: 0 0.5em;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  .ends .entity {
+    flex: 0 1 auto;
+    min-width: 3.5em;
+  }
+  .ends .entity span,
+  .ends > .soft {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .chosen .ends,
+  .cards:not(.beside) .ends {
+    flex-wrap: wrap;
+    white-space: normal;
   }
   .cards blockquote {
     margin-block: var(--gap-2);

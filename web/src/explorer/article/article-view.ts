@@ -1,8 +1,10 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { ENTITY_TYPES } from '../api/kinds.ts';
 import { setParams } from '../app/place.ts';
 import { base } from '../design/base.ts';
+import { icon } from '../design/icons.ts';
 import { entityStyles } from '../elements/entity-link.ts';
 import { Localized } from '../elements/localized.ts';
 import { readable, type Block } from '../elements/readable.ts';
@@ -10,13 +12,14 @@ import { empty, stateStyles } from '../elements/states.ts';
 import { articleStyles } from './article-styles.ts';
 import './correction-dialog.ts';
 import type { CorrectionDialog } from './correction-dialog.ts';
+import { t as common } from '../messages/common.ts';
 import { factCard } from './fact-card.ts';
 import { FACT_TYPES, factType } from './fact-words.ts';
 import { imprint } from './head.ts';
 import { factsAt, layMargin, placesOf } from './margin.ts';
 import { marks } from './marks.ts';
 import { pressed, shownFacts, shownTypes } from './shown-facts.ts';
-import { textBlock } from './text.ts';
+import { textBlock, textOf } from './text.ts';
 import { t } from './texts.ts';
 import type { Article, Fact, Found } from './whole.ts';
 
@@ -81,11 +84,15 @@ export class ArticleView extends Localized {
     const all = marks(article.body, { mentions: found.mentions, facts }, chosen);
     const emphasis = { chosen: this.#chosen, hot: this.hot, mention: this.#mention };
     const blocks = readable(article.body, article.format);
-    return html`${headed(article, blocks) ? nothing : html`<h1 lang="zh-CN">${article.headline}</h1>`}
-      ${headed(article, blocks) ? html`<h1 class="hidden-text" lang="zh-CN">${article.headline}</h1>` : nothing} ${imprint(article)} ${this.#filter()}
+    const [title, ...others] = blocks;
+    const titled = title !== undefined && isHeadline(title, article);
+    return html`<div @pointerover=${this.#over} @pointerleave=${this.#left} @focusin=${this.#over}>
+        <h1 lang="zh-CN">${titled ? textOf(title, all, emphasis) : article.headline}</h1>
+        ${imprint(article)} ${this.#filter()}
+      </div>
       <div class="spread">
         <section class="text" lang="zh-CN" aria-label=${t('text')} @pointerover=${this.#over} @pointerleave=${this.#left} @focusin=${this.#over}>
-          ${blocks.map(block => textBlock(block, all, emphasis))}
+          ${(titled ? others : blocks).map(block => textBlock(block, all, emphasis))}
         </section>
         <aside aria-label=${t('facts')}>${this.#margin(facts)}</aside>
       </div>
@@ -99,7 +106,8 @@ export class ArticleView extends Localized {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     this.#lay();
     if (changed.has('params') || changed.has('found')) {
-      this.#scroll();
+      // the focus that goes with it marks facts, which is the next update
+      void this.updateComplete.then(() => this.#scroll());
     }
   }
 
@@ -116,8 +124,8 @@ export class ArticleView extends Localized {
           ${factType(type)} <span class="soft">${count}</span>
         </button>`,
       )}
-      <span class="soft small">${t('mentions', { count: this.found.mentions.length })}</span>
-    </div>`;
+    </div>
+    ${legend(this.found.mentions)}`;
   }
 
   #margin(facts: readonly Fact[]): unknown {
@@ -140,7 +148,7 @@ export class ArticleView extends Localized {
 
   #lay(): void {
     if (this.cards) {
-      layMargin(this.text, this.cards, this.#chosen);
+      layMargin(this.renderRoot, this.text, this.cards, this.#chosen);
     }
   }
 
@@ -153,12 +161,13 @@ export class ArticleView extends Localized {
     const first = this.#scrolledTo === null;
     const [, mentionBefore] = (this.#scrolledTo ?? '').split(' ');
     this.#scrolledTo = wanted;
-    const mention = this.text.querySelector<HTMLElement>(`[data-mention="${this.#mention}"]`);
+    const mention = this.renderRoot.querySelector<HTMLElement>(`[data-mention="${this.#mention}"]`);
     if (mention && String(this.#mention) !== mentionBefore) {
       mention.focus({ preventScroll: true });
       mention.scrollIntoView({ block: 'nearest' });
     } else if (this.#chosen) {
-      placesOf(this.text).get(this.#chosen)?.scrollIntoView({ block: first ? 'center' : 'nearest' });
+      const place = placesOf(this.renderRoot).get(this.#chosen);
+      place?.scrollIntoView({ block: first && !isInView(place) ? 'center' : 'nearest' });
     }
   }
 
@@ -174,10 +183,28 @@ export class ArticleView extends Localized {
   };
 }
 
-/** Whether the text begins with its own headline. */
-function headed(article: Article, [first]: readonly Block[]): boolean {
+/** How names of each sort are underlined, and how many of them there are. */
+function legend(mentions: Found['mentions']): unknown {
+  return html`<p class="legend row soft">
+    <span>${t('mentions', { count: mentions.length })}</span>
+    ${ENTITY_TYPES.map(type => [type, mentions.filter(({ node }) => node.type === type).length] as const)
+      .filter(([, count]) => count > 0)
+      .map(([type, count]) => html`<span class="entity ${type}">${icon(type)}<span class="mention ${type}">${common(`entityType.${type}`)}</span> ${count}</span>`)}
+  </p>`;
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top > HEADER_HEIGHT && bottom < window.innerHeight;
+}
+
+/** The frame's header covers so much of the top, in pixels. */
+const HEADER_HEIGHT = 60;
+
+/** Whether a block is the headline as printed. */
+function isHeadline(block: Block, article: Article): boolean {
   const letters = (text: string): string => text.replaceAll(/\s/g, '');
-  return first !== undefined && letters(first.runs.map(run => run.text).join('')) === letters(article.headline);
+  return letters(block.runs.map(run => run.text).join('')) === letters(article.headline);
 }
 
 declare global {

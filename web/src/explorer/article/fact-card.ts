@@ -11,13 +11,13 @@ import type { Fact } from './whole.ts';
 
 /** A fact beside its sentence: what it says of whom, how sure it is; chosen, also by which rule, and a way to object. */
 export function factCard(fact: Fact, chosen: boolean, correct: (fact: Fact) => void): TemplateResult {
-  return html`<button class="plain head" aria-expanded=${chosen} @click=${() => choose(chosen ? null : fact.id)}>
-      <b>${factType(fact.type)}</b>
+  return html`<div class="brief">
+      <button class="plain head" aria-expanded=${chosen} @click=${() => choose(chosen ? null : fact.id)}>${factType(fact.type)}</button>
+      <span class="ends" lang="zh-CN">
+        ${fact.subject ? entityLink(fact.subject) : nothing}${fact.object ? html`<span class="arrow" aria-hidden="true">→</span>${entityLink(fact.object)}` : nothing}
+        ${factDetails(fact).map(words => html`<span class="soft">${words}</span>`)}
+      </span>
       <span class="sure ${fact.confidence < LOW_CONFIDENCE ? 'low' : ''}" title=${common('confidence', { share: percent(fact.confidence) })}>${percent(fact.confidence)}</span>
-    </button>
-    <div class="ends" lang="zh-CN">
-      ${fact.subject ? entityLink(fact.subject) : nothing}${fact.object ? html`<span class="arrow" aria-hidden="true">→</span>${entityLink(fact.object)}` : nothing}
-      ${factDetails(fact).map(words => html`<span class="soft">${words}</span>`)}
     </div>
     ${chosen ? more(fact, correct) : nothing}`;
 }

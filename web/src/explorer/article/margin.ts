@@ -1,13 +1,15 @@
 import { stacked } from './stack.ts';
 
-const GAP = 6;
+const GAP = 4;
 
 /**
  * Lays the cards of facts beside the sentences that they stand for, where there is a margin; one under another where there is none.
  *
+ * @param root where the sentences stand, the headline among them
+ * @param text beside which there may be a margin
  * @param chosen the id of the fact whose card stands exactly beside its sentence; null for none
  */
-export function layMargin(text: HTMLElement, cards: HTMLElement, chosen: string | null): void {
+export function layMargin(root: ParentNode, text: HTMLElement, cards: HTMLElement, chosen: string | null): void {
   const beside = cards.getBoundingClientRect().left >= text.getBoundingClientRect().right;
   cards.classList.toggle('beside', beside);
   const items = [...cards.children].filter(child => child instanceof HTMLElement);
@@ -17,7 +19,7 @@ export function layMargin(text: HTMLElement, cards: HTMLElement, chosen: string 
     return;
   }
   const origin = cards.getBoundingClientRect().top;
-  const places = placesOf(text);
+  const places = placesOf(root);
   const wanted = items.map(item => ({
     wanted: Math.max(0, (places.get(item.dataset['fact'] ?? '')?.getBoundingClientRect().top ?? origin) - origin),
     height: item.offsetHeight,
@@ -28,9 +30,9 @@ export function layMargin(text: HTMLElement, cards: HTMLElement, chosen: string 
 }
 
 /** Where each fact's words begin in the text. */
-export function placesOf(text: HTMLElement): ReadonlyMap<string, HTMLElement> {
+export function placesOf(root: ParentNode): ReadonlyMap<string, HTMLElement> {
   const places = new Map<string, HTMLElement>();
-  for (const said of text.querySelectorAll<HTMLElement>('[data-facts]')) {
+  for (const said of root.querySelectorAll<HTMLElement>('[data-facts]')) {
     for (const id of factsAt(said)) {
       if (!places.has(id)) {
         places.set(id, said);

@@ -19,16 +19,21 @@ type FactMark = Extract<Mark, { kind: 'fact' }>;
 
 type MentionMark = Extract<Mark, { kind: 'mention' }>;
 
-/** A block of the text with its marks; what names something leads to its page. */
+/** A block of the text with its marks. */
 export function textBlock(block: Block, marks: readonly Mark[], emphasis: Emphasis): TemplateResult {
+  const parts = textOf(block, marks, emphasis);
+  return block.level > 0 ? html`<h2>${parts}</h2>` : html`<p>${parts}</p>`;
+}
+
+/** The words of a block with their marks; what names something leads to its page. */
+export function textOf(block: Block, marks: readonly Mark[], emphasis: Emphasis): readonly unknown[] {
   let before: MentionMark | undefined;
-  const parts = pieces(block.runs, marks).map(piece => {
+  return pieces(block.runs, marks).map(piece => {
     const mention = piece.spans.findLast((mark): mark is MentionMark => mark.kind === 'mention');
     const first = mention !== before;
     before = mention;
     return said(piece, mention ? named(piece, mention, first, emphasis) : piece.text, emphasis);
   });
-  return block.level > 0 ? html`<h2>${parts}</h2>` : html`<p>${parts}</p>`;
 }
 
 /** Words that name something. A name that another mark cuts in two is one stop for the keyboard. */

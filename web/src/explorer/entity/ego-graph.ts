@@ -16,8 +16,10 @@ import { t } from './texts.ts';
 
 const NEIGHBORS = 12;
 const WIDTH = 384;
-const HEIGHT = 300;
-const RADIUS = { x: 62, y: 128 };
+const ACROSS = 62;
+const ROW = 22;
+/** Room above and below for a node and its name. */
+const EDGE = 24;
 const LETTERS = 9;
 
 type EgoNode = EgoQuery['neighborhood']['nodes'][number]['node'];
@@ -33,6 +35,7 @@ export class EgoGraph extends Localized {
       svg.picture {
         display: block;
         width: 100%;
+        max-width: 24rem;
         height: auto;
       }
       line {
@@ -87,10 +90,12 @@ export class EgoGraph extends Localized {
     if (around.nodes.length === 0) {
       return html`<p class="soft small">${t('ego.none')}</p>`;
     }
-    const spots = radial(around.nodes.length, RADIUS);
+    const down = ROW * Math.ceil(around.nodes.length / 2);
+    const height = 2 * (down + EDGE);
+    const spots = radial(around.nodes.length, { x: ACROSS, y: down });
     const total = around.counts.filter(({ node }) => node.id === this.entity).reduce((sum, count) => sum + count.total, 0);
     const drawn = around.relations.filter(({ from, to }) => from.id === this.entity || to.id === this.entity).length;
-    return html`<svg class="picture" viewBox="${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}" role="group" aria-label=${t('ego', { name: this.name })}>
+    return html`<svg class="picture" viewBox="${-WIDTH / 2} ${-height / 2} ${WIDTH} ${height}" role="group" aria-label=${t('ego', { name: this.name })}>
         ${around.nodes.map(({ node }, index) => this.#line(around, node, spots[index] as Spot))}
         <g class="middle ${this.entityType}"><circle class="middle" r="17"></circle><g transform="translate(-9 -9)">${icon(this.entityType)}</g></g>
         ${around.nodes.map(({ node }, index) => neighbor(node, spots[index] as Spot))}

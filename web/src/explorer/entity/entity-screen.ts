@@ -125,8 +125,10 @@ export class EntityScreen extends Localized implements ScreenElement {
   }
 
   #articles(node: PageEntity): unknown {
-    return html`${node.type === 'PERSON' ? html`<ug-article-list .entity=${node.id} authored></ug-article-list>` : nothing}
-      <ug-article-list .entity=${node.id}></ug-article-list>`;
+    return html`<div>
+      ${node.type === 'PERSON' ? html`<ug-article-list .entity=${node.id} authored></ug-article-list>` : nothing}
+      <ug-article-list .entity=${node.id}></ug-article-list>
+    </div>`;
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {

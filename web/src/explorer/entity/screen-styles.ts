@@ -38,5 +38,8 @@ export const screenStyles = css`
     .columns {
       grid-template-columns: minmax(0, 1fr);
     }
+    aside {
+      grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
+    }
   }
 `;

@@ -31,7 +31,7 @@ export const toggleStyles = css`
   .line {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     gap: 0 var(--gap-4);
     padding-block: 0.3rem;
     border-top: 1px solid var(--line);
@@ -39,6 +39,9 @@ export const toggleStyles = css`
   .line > :first-child {
     flex: 1 1 14rem;
     min-width: 0;
+  }
+  .line > .confidence {
+    min-width: 5.75rem;
   }
   .line + .evidence,
   .line ~ .evidence {
