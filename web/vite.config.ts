@@ -12,8 +12,6 @@ export default defineConfig({
   publicDir: 'public',
   // Without this, caches would lie among the sources.
   cacheDir: '../node_modules/.vite',
-  // Without this, caches would lie among the sources.
-  cacheDir: '../node_modules/.vite',
   // Maven's output folder: what Spring Boot serves from the class path.
   build: {
     outDir: '../../target/classes/static',
