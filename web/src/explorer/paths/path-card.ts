@@ -53,6 +53,7 @@ export class PathCard extends Localized {
         line-height: 1.6;
       }
       h3 .arrow {
+        white-space: nowrap;
         font-weight: 400;
         font-size: var(--size);
       }
@@ -62,13 +63,15 @@ export class PathCard extends Localized {
         align-items: center;
         gap: var(--gap-2) var(--gap-4);
       }
-      .facts a.button {
-        margin-inline-start: auto;
-      }
       .between li {
         display: inline-flex;
         align-items: center;
-        gap: var(--gap-2);
+        gap: var(--gap-1);
+      }
+      .between button {
+        min-height: 1.75rem;
+        padding-inline: var(--gap-1);
+        color: var(--ink-soft);
       }
       @media (width <= 44rem) {
         article {
@@ -77,7 +80,7 @@ export class PathCard extends Localized {
         header {
           grid-template-columns: auto minmax(0, 1fr);
         }
-        .score {
+        .side {
           grid-column: 2;
         }
       }
@@ -100,14 +103,16 @@ export class PathCard extends Localized {
       <header>
         <span class="rank" aria-label=${t('rank', { rank: this.rank })}>${this.rank}</span>
         <h3 id="sentence">${sentenceLinks(path)}</h3>
-        <span class="score soft small" title=${t('factors.hint')}>${t('score', { score: rounded(path.score) })}</span>
+        <span class="side row">
+          <span class="soft small" title=${t('factors.hint')}>${t('score', { score: rounded(path.score) })}</span>
+          <a class="button" href=${graphHref(path.nodes.map(({ id }) => id))}>${icon('graph')}${common('openGraph')}</a>
+        </span>
       </header>
       ${diagram(path)}
       <p class="soft" lang=${currentLanguage() === 'zh' ? 'zh-CN' : 'en'}>${path.explanation[currentLanguage()]}</p>
       <div class="facts">
         <span class="row small soft">${t('weakest')} ${confidence(path.explanation.weakest)}</span>
         ${this.#between()}
-        <a class="button" href=${graphHref(path.nodes.map(({ id }) => id))}>${icon('graph')}${common('openGraph')}</a>
       </div>
       ${factors(path)} ${this.#hops()}
     </article>`;
@@ -124,8 +129,8 @@ export class PathCard extends Localized {
         (entity, index) => html`<li>
           <span lang="zh-CN">${entity.name}</span>
           <span class="soft">${t('degreeOf', { count: this.path.explanation.degrees[index] ?? 0 })}</span>
-          <button aria-label=${t('exclude', { name: entity.name })} title=${t('exclude', { name: entity.name })} @click=${() => exclude(entity.id)}>
-            ${icon('exclude')}${t('exclude.short')}</button>
+          <button class="plain" aria-label=${t('exclude', { name: entity.name })} title=${t('exclude', { name: entity.name })}
+            @click=${() => exclude(entity.id)}>${icon('exclude')}</button>
         </li>`,
       )}
     </ul>`;
