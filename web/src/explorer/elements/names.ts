@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Asking } from '../api/asking.ts';
 import { setParams } from '../app/place.ts';
-import { NamesDocument, type NamesQuery, type NamesQueryVariables } from './paths.graphql.ts';
-import type { Named } from './sentence.ts';
+import { NamesDocument, type NamesQuery, type NamesQueryVariables } from './names.graphql.ts';
+import type { EntityNameFragment } from '../api/evidence.graphql.ts';
 
 /** What the ids of an address are called. Ids of what was merged are exchanged in the address, those of what is gone are told. */
 export class Names implements ReactiveController {
   readonly #asking: Asking<NamesQuery, NamesQueryVariables>;
-  readonly #known = new Map<string, Named>();
+  readonly #known = new Map<string, EntityNameFragment>();
   #gone: readonly string[] = [];
   #merged: readonly string[] = [];
   #read: unknown = null;
@@ -21,7 +21,7 @@ export class Names implements ReactiveController {
     host.addController(this);
   }
 
-  get known(): ReadonlyMap<string, Named> {
+  get known(): ReadonlyMap<string, EntityNameFragment> {
     this.#take();
     return this.#known;
   }
