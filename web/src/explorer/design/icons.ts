@@ -1,5 +1,7 @@
 import {
   ArrowLeft,
+  ArrowLeftRight,
+  Ban,
   BookOpenText,
   Building2,
   CalendarDays,
@@ -25,6 +27,7 @@ import {
   Search,
   Sun,
   SunMoon,
+  Table2,
   Terminal,
   TriangleAlert,
   Undo2,
@@ -66,6 +69,9 @@ const ICONS = {
   open: ChevronRight,
   down: ChevronDown,
   close: X,
+  swap: ArrowLeftRight,
+  exclude: Ban,
+  table: Table2,
   warning: TriangleAlert,
 } satisfies Record<string, IconNode>;
 
