@@ -34,7 +34,7 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/graphql': { target: 'http://127.0.0.1:8080', ws: true },
+      '/graphql': { target: process.env['UG_SERVER'] ?? 'http://127.0.0.1:8080', ws: true },
     },
   },
 });
