@@ -66,6 +66,7 @@ const ICONS = {
   undo: Undo2,
   redo: Redo2,
   back: ArrowLeft,
+  table: Table2,
   open: ChevronRight,
   down: ChevronDown,
   close: X,
