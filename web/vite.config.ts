@@ -1,8 +1,9 @@
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { compressed } from './compressed.ts';
 
 /** Each page is one entry here, served at the path of its folder. */
 const pages = {
+  explorer: 'src/index.html',
   graphiql: 'src/graphiql/index.html',
 };
 
@@ -28,6 +29,9 @@ export default defineConfig({
     },
   },
   plugins: [compressed()],
+  test: {
+    dir: 'src',
+  },
   server: {
     proxy: {
       '/graphql': { target: 'http://127.0.0.1:8080', ws: true },
