@@ -9,8 +9,8 @@ export interface Candidate {
   readonly weight: number;
 }
 
-/** ALWAYS: selected, hovered, ends of a path. HUB: comes before all others, and is moved rather than left out. */
-export const enum Rank {
+/** ALWAYS: selected, hovered, ends of a path. HUB: may cover nodes, never another label. */
+export enum Rank {
   ALWAYS,
   HUB,
   ORDINARY,
@@ -31,8 +31,9 @@ export function declutter(
   budgetMillis: number,
   now: () => number,
 ): Map<string, Box> {
-  const grid = new Grid(CELL);
-  obstacles.forEach(box => grid.add(box));
+  const labels = new Grid(CELL);
+  const nodes = new Grid(CELL);
+  obstacles.forEach(box => nodes.add(box));
   const placed = new Map<string, Box>();
   const deadline = now() + budgetMillis;
   const byImportance = candidates.toSorted((a, b) => a.rank - b.rank || b.weight - a.weight || (a.key < b.key ? -1 : 1));
@@ -40,19 +41,27 @@ export function declutter(
     if (candidate.rank > Rank.HUB && now() > deadline) {
       break;
     }
-    const box = placeOf(candidate, screen, grid);
+    const box = placeOf(candidate, screen, labels, nodes);
     if (box !== undefined) {
       placed.set(candidate.key, box);
-      grid.add(box);
+      labels.add(box);
     }
   }
   return placed;
 }
 
-function placeOf(candidate: Candidate, screen: Box, grid: Grid): Box | undefined {
+function placeOf(candidate: Candidate, screen: Box, labels: Grid, nodes: Grid): Box | undefined {
   const visible = candidate.places.filter(box => touches(box, screen));
-  const free = visible.find(box => grid.isFree(box));
-  return free ?? (candidate.rank === Rank.ALWAYS ? visible[0] : undefined);
+  const apart = visible.filter(box => labels.isFree(box));
+  const clear = apart.find(box => nodes.isFree(box));
+  switch (candidate.rank) {
+    case Rank.ALWAYS:
+      return clear ?? apart[0] ?? visible[0];
+    case Rank.HUB:
+      return clear ?? apart[0];
+    default:
+      return clear;
+  }
 }
 
 function touches(box: Box, screen: Box): boolean {

@@ -1,53 +1,29 @@
-import type { Direction, EntityType, RelationType } from './kinds.ts';
+import type { EntityNameFragment, EvidenceFragment, LinkFragment } from '../../api/evidence.graphql.ts';
+import type { Direction, RelationType } from '../../api/schema.ts';
 
 /** How many relations of one type and direction an entity has in the whole graph. */
 export interface RelationCount {
   readonly type: RelationType;
   readonly direction: Direction;
-  readonly total: number;
+  readonly count: number;
 }
 
-export interface EntityFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly type: EntityType;
+export interface EntityFacts extends Readonly<EntityNameFragment> {
   readonly aliases: readonly string[];
   readonly description: string | null;
   readonly counts: readonly RelationCount[];
-  /** When it happened or was first reported: 2024, 2024-05 or 2024-05-08. */
+  /** When an event took place, as precisely as is known: 2024, 2024-05 or 2024-05-08; null of anything else. */
   readonly date: string | null;
 }
 
-/** One sentence of one article that says so. */
-export interface Evidence {
-  readonly articleId: string;
-  readonly headline: string;
-  readonly publishedOn: string | null;
-  readonly quote: string;
-  readonly sentence: string | null;
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string | null;
-  readonly confidence: number;
-}
-
-export interface RelationFacts {
-  readonly id: string;
-  readonly type: RelationType;
+export interface RelationFacts extends Readonly<LinkFragment> {
   readonly from: string;
   readonly to: string;
-  /** The role, post or award. */
-  readonly detail: string | null;
-  readonly confidence: number;
-  readonly statementCount: number;
-  readonly sourceCount: number;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
   /** The surest statements; `statementCount` says how many there are. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly EvidenceFragment[];
 }
 
 /** How many relations an entity has in the whole graph. */
 export function degreeOf(entity: EntityFacts): number {
-  return entity.counts.reduce((sum, count) => sum + count.total, 0);
+  return entity.counts.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,5 +1,5 @@
 import { degreeOf, type EntityFacts, type RelationFacts } from './facts.ts';
-import type { EntityType, RelationType } from './kinds.ts';
+import type { EntityType, RelationType } from '../../api/schema.ts';
 
 /** Days, both inclusive; an open end is null. */
 export interface Period {
@@ -40,7 +40,7 @@ export function isDuring(filter: Filter, entity: EntityFacts): boolean {
 }
 
 export function isRelationDuring(filter: Filter, relation: RelationFacts): boolean {
-  return filter.during === null || overlaps(filter.during, relation.validFrom, relation.validTo);
+  return filter.during === null || overlaps(filter.during, relation.validFrom?.value ?? null, relation.validTo?.value ?? null);
 }
 
 export function isFiltering(filter: Filter): boolean {

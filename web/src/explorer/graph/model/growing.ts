@@ -69,6 +69,11 @@ export function remove(state: GraphState, ids: ReadonlySet<string>): GraphState 
   };
 }
 
+/** Adds relations among the entities that are there. */
+export function addRelations(state: GraphState, relations: readonly RelationFacts[]): GraphState {
+  return adopt(state, { entities: [], relations });
+}
+
 /** Moves nodes, because a layout or the user did. */
 export function place(state: GraphState, positions: Iterable<readonly [string, Point]>): GraphState {
   return { ...state, positions: withEntries(state.positions, positions) };

@@ -7,5 +7,3 @@ export const HARD_LIMIT = 2_000;
 /** How many neighbours one expansion adds at most; the rest waits behind an "n more" node. */
 export const EXPANSION_LIMIT = 25;
 
-/** Lines that are less sure than this are dashed. */
-export const LOW_CONFIDENCE = 0.6;

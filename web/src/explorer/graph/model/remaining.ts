@@ -28,7 +28,7 @@ export function countsOf(state: GraphState, entity: EntityFacts): RemainingCount
 
 /** How many relations of an entity are not in the state, whichever expansion brought those that are. */
 export function remainingOf(state: GraphState, entity: EntityFacts): number {
-  return countsOf(state, entity).reduce((sum, count) => sum + Math.max(0, count.total - count.shown), 0);
+  return countsOf(state, entity).reduce((sum, count) => sum + Math.max(0, count.count - count.shown), 0);
 }
 
 function raise(counts: Map<string, number>, key: string): void {
