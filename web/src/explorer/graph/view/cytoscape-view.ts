@@ -82,6 +82,16 @@ export class CytoscapeView implements GraphView {
     }
   }
 
+  point(key: string | null): void {
+    this.cy.elements('.hovered').removeClass('hovered');
+    this.hovered = key;
+    if (key !== null) {
+      this.cy.getElementById(key).addClass('hovered');
+    }
+    this.host.classList.toggle('pointing', key !== null);
+    this.relabel();
+  }
+
   reveal(key: string): void {
     const { x1, x2, y1, y2 } = this.cy.extent();
     const point = this.anchorOf(key);
@@ -106,6 +116,11 @@ export class CytoscapeView implements GraphView {
 
   lasso(on: boolean): void {
     this.loop.set(on);
+  }
+
+  resized(): void {
+    this.cy.resize();
+    this.relabel();
   }
 
   repaint(): void {
@@ -155,8 +170,8 @@ export class CytoscapeView implements GraphView {
     this.cy.on('cxttap', event => this.gestures.menu(keyOf(event), pageOf(event)));
     this.cy.on('taphold', 'node', event => this.gestures.menu(keyOf(event), pageOf(event)));
     this.cy.on('dragfreeon', 'node', event => this.gestures.dragged(new Map([[keyOf(event)!, { ...event.target.position() }]])));
-    this.cy.on('mouseover', 'node, edge', event => this.hover(keyOf(event)));
-    this.cy.on('mouseout', 'node, edge', () => this.hover(null));
+    this.cy.on('mouseover', 'node, edge', event => this.point(keyOf(event)));
+    this.cy.on('mouseout', 'node, edge', () => this.point(null));
     this.cy.on('position', 'node', () => this.labelLayer.moved());
   }
 
@@ -164,16 +179,6 @@ export class CytoscapeView implements GraphView {
     const key = keyOf(event);
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
     this.gestures.select(key === null ? [] : [key], shiftKey || ctrlKey || metaKey);
-  }
-
-  private hover(key: string | null): void {
-    this.cy.elements('.hovered').removeClass('hovered');
-    this.hovered = key;
-    if (key !== null) {
-      this.cy.getElementById(key).addClass('hovered');
-    }
-    this.host.classList.toggle('pointing', key !== null);
-    this.relabel();
   }
 
   private selectInside(isInside: (point: Point) => boolean): void {

@@ -18,10 +18,12 @@ export interface Viewport {
 
 /** Draws scenes and tells gestures. The rest of the explorer knows the graph library by this interface only. */
 export interface GraphView {
-  /** Shows a scene; nodes without a position appear where `near` has them come from. */
+  /** Shows a scene, whose nodes all have positions; with motion, those that moved glide there. */
   show(scene: Scene, motion: boolean): void;
   /** Brings nodes into view: all when none are named. */
   fit(keys?: readonly string[]): void;
+  /** Marks a node as the one that keys act on, as if the pointer were on it. */
+  point(key: string | null): void;
   /** Moves only as far as is needed for the node to be seen. */
   reveal(key: string): void;
   zoomBy(factor: number): void;
@@ -30,6 +32,8 @@ export interface GraphView {
   emphasize(keys: ReadonlySet<string>): void;
   /** From here on, dragging draws a loop, and what lies in it is selected. */
   lasso(on: boolean): void;
+  /** The place to draw on has another size now. */
+  resized(): void;
   /** Takes the colours anew. */
   repaint(): void;
   /** The visible labels with their boxes in model coordinates, for exports. */
