@@ -2,14 +2,15 @@
 const WIDEST = 11;
 const MOST_LINES = 2;
 
-/** Breaks a name into at most two lines that are about equally long; the rest is left out with an ellipsis. */
+/** Breaks a name into at most two lines, about equally long where that breaks no word; the rest is left out with an ellipsis. */
 export function labelLines(text: string): string[] {
   const letters = [...text];
   const width = letters.reduce((sum, letter) => sum + widthOf(letter), 0);
   if (width <= WIDEST) {
     return [text];
   }
-  const target = Math.min(WIDEST, Math.ceil(width / MOST_LINES));
+  // Words make lines uneven anyway, and need the room.
+  const target = text.includes(' ') ? WIDEST : Math.min(WIDEST, Math.ceil(width / MOST_LINES));
   const first = take(letters, target);
   const rest = letters.slice(first.length);
   const second = take(rest, WIDEST);
