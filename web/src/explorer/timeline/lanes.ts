@@ -10,7 +10,6 @@ import { Localized } from '../elements/localized.ts';
 import { Names } from '../elements/names.ts';
 import { empty, shown, stateStyles } from '../elements/states.ts';
 import { t as common } from '../messages/common.ts';
-import { number } from '../messages/format.ts';
 import { axis, bars, barStyles } from './bars.ts';
 import { dateOf, lengthOf, type Days } from './days.ts';
 import { daysWords } from './event-words.ts';
