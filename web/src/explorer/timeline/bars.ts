@@ -1,5 +1,4 @@
 import { css, svg, type TemplateResult } from 'lit';
-import { number } from '../messages/format.ts';
 import { dayOf } from './days.ts';
 import { left, right, ticks, type Scale } from './scale.ts';
 import { t } from './texts.ts';

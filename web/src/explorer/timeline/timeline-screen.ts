@@ -16,7 +16,6 @@ import { Names } from '../elements/names.ts';
 import { saveFile } from '../elements/save-file.ts';
 import '../elements/save-view.ts';
 import { empty, message, shown, stateStyles } from '../elements/states.ts';
-import { number } from '../messages/format.ts';
 import { isAll, zoomed } from './brush.ts';
 import './bucket-table.ts';
 import './calendar.ts';
