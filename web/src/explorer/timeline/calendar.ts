@@ -92,7 +92,7 @@ export class Calendar extends Localized {
   @state() private reached: Day | null = null;
 
   readonly #asking = new Asking(this, DensityDocument, () => ({
-    filter: this.filter,
+    filter: { and: [this.filter, { date: { from: `${this.year}-01-01`, to: `${this.year}-12-31` } }] },
     interval: 'DAY' as const,
     from: `${this.year}-01-01`,
     to: `${this.year}-12-31`,
