@@ -176,7 +176,7 @@ export class Lanes extends Localized {
 function laneName({ name, count }: LaneHead, entity: EntityNameFragment | undefined): unknown {
   return html`<div class="name">
     ${entity ? html`<span lang="zh-CN">${entityLink(entity)}</span>` : html`<span>${name}</span>`}
-    <span class="soft">${t('events', { count: count })}</span>
+    <span class="soft">${t('events', { count })}</span>
   </div>`;
 }
 

@@ -134,7 +134,7 @@ export class TimelineScreen extends Localized implements ScreenElement {
         <div class="main">${this.#view(state, years, overview, chosen)}</div>
         ${this.#facts(state)}
       </div>
-      ${overview.undated > 0 ? this.#undated(state, overview.undated, false) : nothing}`;
+      ${overview.undated > 0 ? this.#undated(state, overview.undated, state.undated) : nothing}`;
   }
 
   #counts({ buckets, undated: without, imprecise }: Timeline, interval: 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'): TemplateResult {
@@ -188,10 +188,10 @@ export class TimelineScreen extends Localized implements ScreenElement {
   }
 
   #undated(state: TimelineState, count: number, isOpen: boolean): TemplateResult {
-    return html`<details class="undated" ?open=${isOpen}>
-      <summary>${t('undated.list', { count: count })}</summary>
+    return html`<details class="undated" ?open=${isOpen} @toggle=${(event: ToggleEvent) => setParams({ undated: event.newState === 'open' ? '1' : null }, { replace: true })}>
+      <summary>${t('undated.list', { count })}</summary>
       <p class="soft small">${t('undated.why')}</p>
-      <ug-event-table .filter=${undated(this.#filter)} .selected=${state.event}></ug-event-table>
+      ${isOpen ? html`<ug-event-table .filter=${undated(this.#filter)} .selected=${state.event}></ug-event-table>` : nothing}
     </details>`;
   }
 
