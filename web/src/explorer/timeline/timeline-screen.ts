@@ -111,12 +111,18 @@ export class TimelineScreen extends Localized implements ScreenElement {
   /** Nothing can be placed in time: why, and what is known all the same. */
   #noDates(state: TimelineState, years: Timeline): unknown {
     const count = years.undated + years.imprecise;
-    return html`${count === 0 ? empty(t('none')) : html`<div class="state" role="status"><span>${t('noDates', { count })}</span></div>`}
-    ${count === 0 ? nothing : this.#undated(state, count, true)} ${this.#facts(state)}`;
+    if (count === 0) {
+      return empty(t('none'));
+    }
+    return html`<div class="state" role="status"><span>${t('noDates', { count })}</span></div>
+      <div class=${state.event ? 'with-facts' : ''}>
+        <section class="main" aria-label=${t('undated.list', { count })}><ug-event-table .filter=${this.#filter} .selected=${state.event}></ug-event-table></section>
+        ${this.#facts(state)}
+      </div>`;
   }
 
   #dated(state: TimelineState, years: Timeline, overview: Timeline): unknown {
-    const bounds = spanOf(overview) ?? { from: 0, to: 0 };
+    const bounds = boundsOf(years, overview);
     const chosen = chosenDays(state, bounds);
     const interval = intervalFor(lengthOf(spanOf(years) ?? bounds));
     return html`<section class="card overview" aria-label=${t('overview')}>
@@ -134,7 +140,7 @@ export class TimelineScreen extends Localized implements ScreenElement {
         <div class="main">${this.#view(state, years, overview, chosen)}</div>
         ${this.#facts(state)}
       </div>
-      ${overview.undated > 0 ? this.#undated(state, overview.undated, state.undated) : nothing}`;
+      ${overview.undated > 0 ? this.#undated(state, overview.undated) : nothing}`;
   }
 
   #counts({ buckets, undated: without, imprecise }: Timeline, interval: 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'): TemplateResult {
@@ -187,8 +193,9 @@ export class TimelineScreen extends Localized implements ScreenElement {
     }
   }
 
-  #undated(state: TimelineState, count: number, isOpen: boolean): TemplateResult {
-    return html`<details class="undated" ?open=${isOpen} @toggle=${(event: ToggleEvent) => setParams({ undated: event.newState === 'open' ? '1' : null }, { replace: true })}>
+  #undated(state: TimelineState, count: number): TemplateResult {
+    const isOpen = state.undated;
+    return html`<details class="undated" ?open=${isOpen} @toggle=${(event: Event) => setParams({ undated: (event.target as HTMLDetailsElement).open ? '1' : null }, { replace: true })}>
       <summary>${t('undated.list', { count })}</summary>
       <p class="soft small">${t('undated.why')}</p>
       ${isOpen ? html`<ug-event-table .filter=${undated(this.#filter)} .selected=${state.event}></ug-event-table>` : nothing}
@@ -210,7 +217,8 @@ export class TimelineScreen extends Localized implements ScreenElement {
   }
 
   get #bounds(): Days | null {
-    return spanOf((this.#overview.answer ?? this.#years.answer)?.data.timeline);
+    const years = this.#years.answer?.data.timeline;
+    return years ? boundsOf(years, this.#overview.answer?.data.timeline ?? years) : null;
   }
 
   readonly #brushed = (event: BrushEvent): void => {
@@ -243,6 +251,12 @@ function spanOf(timeline: Timeline | undefined): Days | null {
   const some = timeline?.buckets.filter(({ count }) => count > 0) ?? [];
   const [first, last] = [some[0], some.at(-1)];
   return first && last ? { from: dayOf(first.start), to: dayOf(last.end) } : null;
+}
+
+/** The days of the overview's bars; the whole years when there are events that only these hold. */
+function boundsOf(years: Timeline, overview: Timeline): Days {
+  const whole = spanOf(years) ?? { from: 0, to: 0 };
+  return overview.imprecise > 0 ? whole : (spanOf(overview) ?? whole);
 }
 
 /** Other days are a step that one may want to go back from. */

@@ -51,9 +51,8 @@ class PathScreenIT {
 
         Locator path = page.getByRole(AriaRole.ARTICLE).first();
         assertThat(path.getByRole(AriaRole.HEADING))
-                .hasText(Pattern.compile(
-                        WANGJING + "\\s*—隶属→\\s*北京市朝阳区总工会\\s*—隶属→\\s*北京市总工会\\s*←隶属—\\s*北京市延庆区总工会\\s*←隶属—\\s*"
-                                + XIANGSHUIYUAN));
+                .hasText(Pattern.compile(WANGJING
+                        + "\\s*—隶属→\\s*北京市朝阳区总工会\\s*—隶属→\\s*北京市总工会\\s*←隶属—\\s*北京市延庆区总工会\\s*←隶属—\\s*" + XIANGSHUIYUAN));
         assertThat(path).containsText("最弱一步的置信度");
         assertThat(path).containsText("4步");
 
@@ -144,7 +143,9 @@ class PathScreenIT {
         assertThat(page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName(XIANGSHUIYUAN))
                         .getByRole(AriaRole.ARTICLE))
                 .hasCount(1);
-        assertThat(page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("北京市总工会").setExact(true))
+        assertThat(page.getByRole(
+                                AriaRole.REGION,
+                                new GetByRoleOptions().setName("北京市总工会").setExact(true))
                         .getByRole(AriaRole.ARTICLE)
                         .first())
                 .containsText("北京市朝阳区总工会");
@@ -167,8 +168,8 @@ class PathScreenIT {
         Page page = open(between(""), Look.LIGHT).page();
         assertThat(page.getByRole(AriaRole.ARTICLE).first()).isVisible();
 
-        Download report = page.waitForDownload(() ->
-                page.getByRole(AriaRole.BUTTON, button("导出 Markdown 报告")).click());
+        Download report = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, button("导出 Markdown 报告")).click());
 
         assertThat(report.suggestedFilename()).isEqualTo("paths.md");
         assertThat(Files.readString(report.path()))
@@ -177,7 +178,8 @@ class PathScreenIT {
 
     @Test
     void saysWhatNoLongerExists() {
-        Page page = open("/paths?from=" + wangjing + "&to=e0000000000000000000000000", Look.LIGHT).page();
+        Page page = open("/paths?from=" + wangjing + "&to=e0000000000000000000000000", Look.LIGHT)
+                .page();
 
         assertThat(page.getByText("这些编号已不存在")).containsText("e0000000000000000000000000");
     }
@@ -195,7 +197,9 @@ class PathScreenIT {
 
     private static void pick(Page page, String end, String typed, String name) {
         page.getByRole(AriaRole.COMBOBOX, combobox(end)).fill(typed);
-        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(name))
+                .first()
+                .click();
         assertThat(page.getByRole(AriaRole.COMBOBOX, combobox(end))).hasValue(name);
     }
 
