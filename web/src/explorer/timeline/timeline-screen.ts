@@ -4,18 +4,14 @@ import { Asking } from '../api/asking.ts';
 import type { EventFilter } from '../api/schema.ts';
 import { isTyping } from '../app/app.ts';
 import { setScreenKeys } from '../app/keys.ts';
-import { graphHref, setParams, type Place } from '../app/place.ts';
+import { setParams, type Place } from '../app/place.ts';
 import type { ScreenElement } from '../app/screens.ts';
 import { base } from '../design/base.ts';
 import { icon } from '../design/icons.ts';
 import { chipStyles, choices } from '../elements/chip.ts';
-import '../elements/copy-query.ts';
-import { CSV_TYPE } from '../elements/csv.ts';
 import { Localized } from '../elements/localized.ts';
 import { Names } from '../elements/names.ts';
-import { saveFile } from '../elements/save-file.ts';
-import '../elements/save-view.ts';
-import { empty, message, shown, stateStyles } from '../elements/states.ts';
+import { empty, shown, stateStyles } from '../elements/states.ts';
 import { isAll, zoomed } from './brush.ts';
 import './bucket-table.ts';
 import './calendar.ts';
@@ -29,11 +25,11 @@ import './filters.ts';
 import { intervalFor } from './intervals.ts';
 import './lanes.ts';
 import type { LanesEvent } from './lanes.ts';
-import { chosenDays, filterOf, LANES, stateOf, undated, VIEWS, within, type TimelineState } from './state.ts';
+import { chosenDays, filterOf, stateOf, undated, VIEWS, within, type TimelineState } from './state.ts';
 import { t } from './texts.ts';
-import { allEvents, eventsCsv, MOST_EXPORTED } from './timeline-export.ts';
 import { DensityDocument, type DensityQuery } from './timeline.graphql.ts';
 import { timelineStyles } from './timeline-styles.ts';
+import './timeline-tools.ts';
 
 type Timeline = DensityQuery['timeline'];
 
@@ -44,7 +40,6 @@ export class TimelineScreen extends Localized implements ScreenElement {
 
   @property({ attribute: false }) place!: Place;
   @state() private laneIds: readonly string[] = [];
-  @state() private exporting: 'no' | 'yes' | { readonly failure: unknown } = 'no';
   readonly #names = new Names(this, () => Object.values(stateOf(this.place.params).entities).filter(id => id !== ''));
   /** In which years there are events; from this follows how long the bars of the overview are. */
   readonly #years = new Asking(this, DensityDocument, () => ({ filter: this.#filter, interval: 'YEAR' as const }));
@@ -135,7 +130,7 @@ export class TimelineScreen extends Localized implements ScreenElement {
         <ug-density-brush .buckets=${overview.buckets} .bounds=${bounds} .chosen=${chosen} .interval=${interval}></ug-density-brush>
         ${this.#counts(overview, interval)}
       </section>
-      ${this.#tools(state, chosen)}
+      <ug-timeline-tools .state=${state} .filter=${this.#filter} .chosen=${chosen} .laneIds=${this.laneIds}></ug-timeline-tools>
       <div class=${state.event ? 'with-facts' : ''}>
         <div class="main">${this.#view(state, years, overview, chosen)}</div>
         ${this.#facts(state)}
@@ -150,30 +145,6 @@ export class TimelineScreen extends Localized implements ScreenElement {
       <span>${t(`imprecise.${interval}`, { count: imprecise })}</span>
       <span>${t('count.undated', { count: without })}</span>
     </p>`;
-  }
-
-  #tools(state: TimelineState, chosen: Days): unknown {
-    const filter = within(this.#filter, chosen);
-    return html`<div class="tools">
-      ${state.view === 'lanes'
-        ? html`<span class="small soft">${t('lane')}</span>${choices(t('lane'), LANES, state.lane, lane => t(`lane.${lane}`), lane => setParams({ lane: lane === 'organizer' ? null : lane }))}`
-        : nothing}
-      <span class="side row">
-        <ug-copy-query .query=${DensityDocument} .variables=${{ filter, interval: intervalFor(lengthOf(chosen)) }}></ug-copy-query>
-        <button title=${t('export.most', { count: MOST_EXPORTED })} ?disabled=${this.exporting === 'yes'} @click=${() => this.#export(filter)}>
-          ${icon('download')}${t('export.csv')}</button>
-        ${this.#graph(state, chosen)}
-        <ug-save-view .name=${t('view.name', { days: daysWords(chosen) })}></ug-save-view>
-      </span>
-      ${typeof this.exporting === 'object' ? html`<span role="alert">${message(this.exporting.failure)}</span>` : nothing}
-    </div>`;
-  }
-
-  /** The graph of what the lanes are of, or of the event that is open; what lies outside of the chosen days fades there. */
-  #graph({ event }: TimelineState, chosen: Days): unknown {
-    const ids = event ? [event] : this.laneIds;
-    const during = `${dateOf(chosen.from)}..${dateOf(chosen.to)}`;
-    return ids.length > 0 ? html`<a class="button" title=${t('graph.hint')} href="${graphHref(ids)}&during=${during}">${icon('graph')}${t('graph', { count: ids.length })}</a>` : nothing;
   }
 
   #view(state: TimelineState, years: Timeline, overview: Timeline, chosen: Days): unknown {
@@ -204,16 +175,6 @@ export class TimelineScreen extends Localized implements ScreenElement {
 
   #facts(state: TimelineState): unknown {
     return state.event ? html`<aside class="card facts" aria-label=${t('facts')}><ug-event-facts .event=${state.event}></ug-event-facts></aside>` : nothing;
-  }
-
-  async #export(filter: EventFilter): Promise<void> {
-    this.exporting = 'yes';
-    try {
-      saveFile('timeline.csv', eventsCsv(await allEvents(filter)), CSV_TYPE);
-      this.exporting = 'no';
-    } catch (failure) {
-      this.exporting = { failure };
-    }
   }
 
   get #bounds(): Days | null {
