@@ -10,6 +10,8 @@ const pages = {
 export default defineConfig({
   root: 'src',
   publicDir: 'public',
+  // Without this, caches would lie among the sources.
+  cacheDir: '../node_modules/.vite',
   // Maven's output folder: what Spring Boot serves from the class path.
   build: {
     outDir: '../../target/classes/static',

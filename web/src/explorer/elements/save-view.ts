@@ -1,65 +1,75 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { savedViews } from '../app/views.ts';
 import { base } from '../design/base.ts';
-import { icon } from '../design/icons.ts';
+import { icon, type IconName } from '../design/icons.ts';
 import { t } from '../messages/common.ts';
 import { Localized } from './localized.ts';
 
-/** A button that keeps the address of the view under a name, in this browser; the search page lists what was kept. */
+/** A button that keeps the present address under a name that the user may change. */
 @customElement('ug-save-view')
 export class SaveView extends Localized {
   static override styles = [
     base,
     css`
       form {
-        display: inline-flex;
+        display: flex;
         gap: var(--gap-2);
-        max-width: 100%;
       }
       input {
         min-width: 0;
-        width: 16rem;
+        width: 14rem;
       }
     `,
   ];
 
-  /** The name proposed for the view. */
+  /** The name that is proposed. */
   @property() name = '';
-  @state() private step: 'idle' | 'naming' | 'saved' = 'idle';
+  @property() icon: IconName = 'save';
+  @state() private naming = false;
+  @state() private saved = '';
   @query('input') private readonly input!: HTMLInputElement | null;
-  #kept = '';
 
   override render(): unknown {
-    if (this.step === 'naming') {
-      return html`<form @submit=${this.#save} @keydown=${this.#escaped}>
-        <input aria-label=${t('view.name')} title=${t('view.save.hint')} required .value=${this.name} />
-        <button class="primary">${icon('save')}${t('save')}</button>
-        <button type="button" @click=${() => (this.step = 'idle')}>${t('cancel')}</button>
-      </form>`;
-    }
-    return html`<button title=${t('view.save.hint')} @click=${this.#begin}>
-      ${icon('save')}<span role="status">${this.step === 'saved' ? t('view.saved', { name: this.#kept }) : t('save')}</span>
-    </button>`;
+    return html`${this.naming ? this.#form() : html`<button @click=${this.#name}>${icon('save')}${t('save')}</button>`}
+      <span class="hidden-text" role="status">${this.saved ? t('view.saved', { name: this.saved }) : nothing}</span>`;
   }
 
-  readonly #begin = async (): Promise<void> => {
-    this.step = 'naming';
+  #form(): unknown {
+    return html`<form @submit=${this.#save} @keydown=${this.#pressed}>
+      <input type="text" required aria-label=${t('view.name')} .value=${this.name} />
+      <button class="primary">${t('save')}</button>
+      <button type="button" class="plain" aria-label=${t('cancel')} @click=${this.#end}>${icon('close')}</button>
+    </form>`;
+  }
+
+  readonly #name = async (): Promise<void> => {
+    this.naming = true;
     await this.updateComplete;
     this.input?.select();
   };
 
-  readonly #save = (event: SubmitEvent): void => {
+  readonly #save = (event: Event): void => {
     event.preventDefault();
-    this.#kept = this.input?.value.trim() || this.name;
-    savedViews.add(this.#kept, location.pathname + location.search);
-    this.step = 'saved';
+    const name = this.input?.value.trim();
+    if (name) {
+      savedViews.add(name, location.pathname + location.search, this.icon);
+      this.saved = name;
+      void this.#end();
+    }
   };
 
-  readonly #escaped = (event: KeyboardEvent): void => {
+  readonly #pressed = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
-      this.step = 'idle';
+      void this.#end();
     }
+  };
+
+  /** The button comes back with the focus, so that the keyboard stays where it was. */
+  readonly #end = async (): Promise<void> => {
+    this.naming = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector('button')?.focus();
   };
 }
 

@@ -71,8 +71,8 @@ export class TimelineTools extends Localized {
   /** The graph of what the lanes are of, or of the event that is open; what lies outside of the chosen days fades there. */
   #graph({ event }: TimelineState, chosen: Days): unknown {
     const ids = event ? [event] : this.laneIds;
-    const during = `${dateOf(chosen.from)}..${dateOf(chosen.to)}`;
-    return ids.length > 0 ? html`<a class="button" title=${t('graph.hint')} href="${graphHref(ids)}&during=${during}">${icon('graph')}${t('graph', { count: ids.length })}</a>` : nothing;
+    const days = `from=${dateOf(chosen.from)}&to=${dateOf(chosen.to)}`;
+    return ids.length > 0 ? html`<a class="button" title=${t('graph.hint')} href="${graphHref(ids)}&${days}">${icon('graph')}${t('graph', { count: ids.length })}</a>` : nothing;
   }
 
   async #export(filter: EventFilter): Promise<void> {
