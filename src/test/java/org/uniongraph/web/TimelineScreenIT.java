@@ -96,7 +96,8 @@ class TimelineScreenIT {
 
         Locator facts = facts(page);
         assertThat(facts.getByRole(AriaRole.HEADING).first()).hasText("职工歌咏比赛");
-        assertThat(facts.getByText("5月8日，北京市海淀区总工会举办职工歌咏比赛").first()).isVisible();
+        facts.getByText("条原文").first().click();
+        assertThat(facts.getByText("5月8日，北京市海淀区总工会举办职工歌咏比赛").last()).isVisible();
         assertThat(facts.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("打开活动页")))
                 .hasAttribute("href", Pattern.compile("^/entity/e"));
         page.reload();
@@ -217,7 +218,7 @@ class TimelineScreenIT {
                         .click());
 
         assertThat(Files.readString(file.path()))
-                .contains("职工歌咏比赛,CULTURE,2024-05-08,DAY", "北京市海淀区总工会举办职工歌咏比赛", "2024-06,MONTH")
+                .contains("职工歌咏比赛,CULTURE,2024-05-08,DAY", "职工歌咏比赛开幕,职工歌咏比赛", "2024-06,MONTH")
                 .doesNotContain("职工技能大赛");
     }
 
