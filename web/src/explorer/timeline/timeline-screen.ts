@@ -74,7 +74,7 @@ export class TimelineScreen extends Localized implements ScreenElement {
         ${choices(t('view'), VIEWS, state.view, view => t(`view.${view}`), view => setParams({ view: view === 'lanes' ? null : view }))}
       </div>
       <ug-timeline-filters .state=${state} .known=${this.#names.known}></ug-timeline-filters>
-      ${this.#gone()}
+      ${this.#notices()}
       ${shown(this.#years, ({ timeline }) => this.#whole(state, timeline), 8)}
     </div>`;
   }
@@ -87,9 +87,10 @@ export class TimelineScreen extends Localized implements ScreenElement {
     return filterOf(this.#state);
   }
 
-  #gone(): unknown {
-    const { gone } = this.#names;
-    return gone.length > 0 ? html`<p class="state partial" role="status">${icon('warning')} ${t('gone', { ids: gone.join(', ') })}</p>` : nothing;
+  #notices(): unknown {
+    const { gone, merged } = this.#names;
+    return html`${merged.map(name => html`<p class="state" role="status">${t('merged', { name })}</p>`)}
+    ${gone.length > 0 ? html`<p class="state partial" role="status">${icon('warning')} ${t('gone', { ids: gone.join(', ') })}</p>` : nothing}`;
   }
 
   #whole(state: TimelineState, years: Timeline): unknown {

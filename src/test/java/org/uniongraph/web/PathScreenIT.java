@@ -119,6 +119,7 @@ class PathScreenIT {
         assertThat(page.getByText("不能说明两者没有联系")).isVisible();
         assertThat(page.getByText("时间用尽")).isVisible();
         assertThat(page.getByText("步内未找到")).hasCount(0);
+        assertThat(page.getByText("没有路径")).hasCount(0);
         assertThat(page.getByRole(AriaRole.BUTTON, button("更彻底地查找"))).isVisible();
     }
 
