@@ -1,13 +1,13 @@
 // Loaded when the first chart is shown, with the few parts of ECharts that draw bars.
 import { BarChart } from 'echarts/charts';
-import { AriaComponent, DataZoomComponent, GridComponent, TooltipComponent } from 'echarts/components';
+import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use, type ECharts } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { ChartData } from './chart-data.ts';
 import { chartOption } from './chart-option.ts';
 import { chartLook } from './chart-look.ts';
 
-use([BarChart, GridComponent, TooltipComponent, DataZoomComponent, AriaComponent, CanvasRenderer]);
+use([BarChart, GridComponent, TooltipComponent, AriaComponent, CanvasRenderer]);
 
 /** A chart on a canvas. */
 export interface Drawing {
