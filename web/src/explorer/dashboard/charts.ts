@@ -5,8 +5,11 @@ import type { ByRegionQuery, ByTypeQuery, TopUnionsQuery, TrendQuery } from './d
 import { eventsHref, type Selection } from './selection.ts';
 import { t } from './texts.ts';
 
-/** Ranked bars that are drawn; the table has all. */
+/** Regions that are drawn; the table has all. */
 export const DRAWN = 12;
+
+/** How many of the most active are shown; one more is asked for to know whether there are more. */
+export const TOP = 10;
 
 type StatsRow = Pick<ByTypeQuery['eventStats'][number], 'count' | 'organizations' | 'people' | 'articles'>;
 
@@ -61,7 +64,7 @@ export function topChart({ topEntities }: TopUnionsQuery, head: string): ChartDa
     kind: 'bars',
     labelHead: head,
     valueHead: t('events'),
-    bars: topEntities.map(({ id, name, value }) => ({ label: name, isName: true, value, href: entityHref(id) })),
+    bars: topEntities.slice(0, TOP).map(({ id, name, value }) => ({ label: name, isName: true, value, href: entityHref(id) })),
   };
 }
 

@@ -14,7 +14,7 @@ import { Localized } from '../elements/localized.ts';
 import { empty, showing, shown, stateStyles } from '../elements/states.ts';
 import { t as common } from '../messages/common.ts';
 import { number } from '../messages/format.ts';
-import { DRAWN, regionChart, topChart, trendChart, typeChart, unknownRegions } from './charts.ts';
+import { DRAWN, regionChart, TOP, topChart, trendChart, typeChart, unknownRegions } from './charts.ts';
 import { dashboardStyles } from './dashboard-styles.ts';
 import {
   ByRegionDocument,
@@ -39,8 +39,6 @@ import { qualityList, qualityStyles, saveQuality } from './quality.ts';
 import { filterOf, INTERVALS, isNarrowed, REGION_LEVELS, selectionOf, type Selection } from './selection.ts';
 import { t } from './texts.ts';
 
-const TOP = 10;
-
 /** Figures over the graph: numbers first, then when, what, where and who, and how far all of it can be trusted. */
 @customElement('ug-dashboard-screen')
 export class DashboardScreen extends Localized implements ScreenElement {
@@ -49,7 +47,7 @@ export class DashboardScreen extends Localized implements ScreenElement {
   @property({ attribute: false }) place!: Place;
 
   readonly #counted = () => ({ filter: filterOf(this.#selection) });
-  readonly #ranked = () => ({ filter: filterOf(this.#selection), first: TOP });
+  readonly #ranked = () => ({ filter: filterOf(this.#selection), first: TOP + 1 });
   readonly #holdings = new Asking(this, HoldingsDocument, () => ({}));
   readonly #names = new Asking(this, FilterNamesDocument, () => {
     const ids = [this.#selection.under, this.#selection.topic].filter(id => id !== '');
@@ -109,7 +107,8 @@ export class DashboardScreen extends Localized implements ScreenElement {
     return html`
       ${this.#panel('trend', t('trend'), this.#trend, data => trendChart(data, selection), {
         tools: choice(t('interval'), 'interval', INTERVALS, interval, value => t(`interval.${value}`)),
-        note: data => trendNote(data),
+        note: trendNote,
+        none: t('none.dated'),
         wide: true,
       })}
       ${this.#panel('types', t('types'), this.#types, data => typeChart(data, selection))}
@@ -128,12 +127,12 @@ export class DashboardScreen extends Localized implements ScreenElement {
     title: string,
     asking: Asking<Data, Variables>,
     chartOf: (data: Data) => ChartData,
-    more: { readonly tools?: unknown; readonly note?: (data: Data) => unknown; readonly wide?: boolean } = {},
+    more: { readonly tools?: unknown; readonly note?: (data: Data) => unknown; readonly none?: string; readonly wide?: boolean } = {},
   ): TemplateResult {
     const view = (data: Data): unknown => {
       const chart = chartOf(data);
       if (chart.bars.length === 0) {
-        return html`${note(more.note?.(data))}${empty(t('none'), isNarrowed(this.#selection) ? html`<span>${t('none.next')}</span>` : nothing)}`;
+        return html`${note(more.note?.(data))}${empty(more.none ?? t('none'), isNarrowed(this.#selection) ? html`<span>${t('none.next')}</span>` : nothing)}`;
       }
       const drawn = chart.drawn ?? chart.bars.length;
       const cut = drawn === DRAWN && chart.bars.length > drawn ? html`${showing(drawn, chart.bars.length)}<span>${t('cut')}</span>` : nothing;
@@ -168,7 +167,7 @@ function trendNote({ timeline }: TrendQuery): TemplateResult {
 }
 
 function topNote({ topEntities }: TopUnionsQuery): unknown {
-  return topEntities.length === TOP ? common('showingAtLeast', { shown: TOP }) : nothing;
+  return topEntities.length > TOP ? common('showingAtLeast', { shown: TOP }) : nothing;
 }
 
 function choice<Value extends string>(label: string, name: string, values: readonly Value[], chosen: Value, words: (value: Value) => string): TemplateResult {

@@ -24,7 +24,7 @@ export function figuresTable({ figureStats }: FiguresQuery): unknown {
       row => html`<tr>
         <th scope="row">${common(`measure.${row.measure}`)}</th><td class="number sum">${amount(row.sum)}</td><td lang="zh-CN">${row.unit ?? ''}</td>
         <td class="number">${number(row.events)}</td><td class="number">${number(row.count)}</td><td class="number">${amount(row.mean)}</td>
-        <td class="number">${amount(row.min)}–${amount(row.max)}</td><td class="number">${percent(row.approximateShare)}</td>
+        <td class="number">${row.min === row.max ? amount(row.min) : `${amount(row.min)}–${amount(row.max)}`}</td><td class="number">${percent(row.approximateShare)}</td>
       </tr>`,
     )}</tbody></table></div>`;
 }

@@ -3,10 +3,15 @@ import { number } from '../../messages/format.ts';
 import { drawnBars, type ChartData } from './chart-data.ts';
 import type { ChartLook } from './chart-look.ts';
 
-const LABEL_WIDTH = 168;
+const LABELS_SHARE = 0.42;
+const LABELS_MOST = 240;
 
-/** What ECharts is told to draw: one colour, no frame, values at the bars where there is room for them. */
-export function chartOption(data: ChartData, label: string, look: ChartLook): EChartsCoreOption {
+/**
+ * What ECharts is told to draw: one colour, no frame, values at the bars where there is room for them.
+ *
+ * @param width of the whole chart, in pixels; names may take a part of it
+ */
+export function chartOption(data: ChartData, label: string, look: ChartLook, width: number): EChartsCoreOption {
   const text = { color: look.ink, fontFamily: look.font, fontSize: 13 };
   const soft = { ...text, color: look.soft, fontSize: 12 };
   const labels = {
@@ -17,6 +22,7 @@ export function chartOption(data: ChartData, label: string, look: ChartLook): EC
   };
   const values = { type: 'value', minInterval: 1, axisLabel: { ...soft, formatter: (value: number) => number(value) }, splitLine: { lineStyle: { color: look.line } } };
   const bars = data.kind === 'bars';
+  const labelWidth = Math.min(LABELS_MOST, Math.round(width * LABELS_SHARE));
   return {
     animation: look.moves,
     animationDuration: 200,
@@ -34,11 +40,11 @@ export function chartOption(data: ChartData, label: string, look: ChartLook): EC
       formatter: (hit: Hit | readonly Hit[]) => tip(data, Array.isArray(hit) ? hit[0] : hit),
       confine: true,
     },
-    grid: bars ? { left: LABEL_WIDTH + 12, right: 56, top: 4, bottom: 8 } : { left: 44, right: 8, top: 12, bottom: 28 },
+    grid: bars ? { left: labelWidth + 12, right: 56, top: 4, bottom: 8 } : { left: 44, right: 8, top: 12, bottom: 28 },
     ...(bars
       ? {
           xAxis: { ...values, show: false },
-          yAxis: { ...labels, inverse: true, axisLine: { show: false }, axisLabel: { ...text, width: LABEL_WIDTH, overflow: 'truncate', ellipsis: '…' } },
+          yAxis: { ...labels, inverse: true, axisLine: { show: false }, axisLabel: { ...text, width: labelWidth, overflow: 'truncate', ellipsis: '…' } },
         }
       : { xAxis: { ...labels, axisLabel: soft }, yAxis: values }),
     series: [

@@ -65,7 +65,7 @@ export class Chart extends Localized {
   @query('.canvas') private readonly canvas!: HTMLElement | null;
 
   #drawing: Drawing | null = null;
-  readonly #sized = new ResizeObserver(() => this.#drawing?.resize());
+  readonly #sized = new ResizeObserver(() => this.#draw());
   readonly #again = (): void => this.#draw();
 
   override connectedCallback(): void {
@@ -119,8 +119,8 @@ export class Chart extends Localized {
 
   #draw(): void {
     if (this.data && this.#drawing) {
-      this.#drawing.show(this.data, t('drawn', { label: this.label, count: drawnBars(this.data).length }));
       this.#drawing.resize();
+      this.#drawing.show(this.data, t('drawn', { label: this.label, count: drawnBars(this.data).length }));
     }
   }
 

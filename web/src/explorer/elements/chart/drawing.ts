@@ -23,7 +23,7 @@ export function draw(container: HTMLElement, pick: (index: number) => void): Dra
   const chart: ECharts = init(container, null, { renderer: 'canvas' });
   chart.on('click', ({ dataIndex }) => pick(dataIndex));
   return {
-    show: (data, label) => chart.setOption(chartOption(data, label, chartLook()), { notMerge: true }),
+    show: (data, label) => chart.setOption(chartOption(data, label, chartLook(), chart.getWidth()), { notMerge: true }),
     resize: () => chart.resize(),
     png: () => new Promise(done => chart.renderToCanvas({ pixelRatio: 2, backgroundColor: chartLook().ground }).toBlob(done)),
     close: () => chart.dispose(),
