@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** Looks for faults that keep people with disabilities out, with axe-core's rules, in the page as it is at the moment. */
+/**
+ * Looks for faults that keep people with disabilities out, with axe-core's rules, in the page as it is at the moment.
+ */
 @NullMarked
 final class Axe {
     private static final Path SCRIPT = Path.of("web", "node_modules", "axe-core", "axe.min.js");
@@ -27,7 +29,9 @@ final class Axe {
     static void assertAccessible(Page page) {
         // evaluated, since the Content-Security-Policy lets no script in
         page.evaluate(script());
-        assertThat((List<?>) page.evaluate(RUN)).as("faults that axe-core finds").isEmpty();
+        assertThat((List<?>) page.evaluate(RUN))
+                .as("faults that axe-core finds")
+                .isEmpty();
     }
 
     private static String script() {
