@@ -52,6 +52,9 @@ export class Chart extends Localized {
         padding-inline: var(--gap-2);
         color: var(--ink-soft);
       }
+      .tools button[aria-pressed='true'] {
+        color: var(--accent);
+      }
     `,
   ];
 
