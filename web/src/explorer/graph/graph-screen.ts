@@ -50,7 +50,7 @@ export class GraphScreen extends Localized implements ScreenElement {
   @state() private said = '';
   @query('ug-graph-canvas') private readonly canvas!: GraphCanvas;
   @query('ug-graph-menu') private readonly menu!: GraphMenu;
-  @query('ug-find') private readonly find!: Find;
+  @query('ug-find:not([hidden])') private readonly find!: Find;
 
   readonly session = new GraphSession();
   readonly actions = new Actions(this.session, () => ({ orderBy: this.orderBy, relationTypes: null }));
@@ -135,7 +135,7 @@ export class GraphScreen extends Localized implements ScreenElement {
   #toolbar(): unknown {
     const { session } = this;
     return html`<div class="toolbar" role="toolbar" aria-label=${g('title')}>
-      <ug-find .label=${g('add')} .types=${['UNION', 'OTHER_ORGANIZATION', 'PERSON', 'EVENT', 'PLACE', 'TOPIC']}
+      <ug-find ?hidden=${session.state.entities.size === 0} .label=${g('add')} .types=${['UNION', 'OTHER_ORGANIZATION', 'PERSON', 'EVENT', 'PLACE', 'TOPIC']}
         @ug-pick=${(event: HTMLElementEventMap['ug-pick']) => this.#add(event)}></ug-find>
       ${tool('undo', t('undo'), () => session.undo(), { disabled: !session.canUndo })}
       ${tool('redo', t('redo'), () => session.redo(), { disabled: !session.canRedo })}

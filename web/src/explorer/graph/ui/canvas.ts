@@ -67,7 +67,7 @@ export class GraphCanvas extends Localized {
   ];
 
   @property({ attribute: false }) session!: GraphSession;
-  /** Whether browser tests may reach the graph as `window.__graph`. */
+  /** Whether browser tests may reach the graph and its session as `window.__graph` and `window.__session`. */
   @property({ type: Boolean }) exposed = false;
   @query('.graph') private readonly host!: HTMLElement;
 
@@ -99,7 +99,7 @@ export class GraphCanvas extends Localized {
     });
     this.canvas = view;
     if (this.exposed) {
-      Object.assign(window, { __graph: view.graph });
+      Object.assign(window, { __graph: view.graph, __session: this.session });
     }
     this.session.addEventListener(SESSION_CHANGED, this.draw);
     window.addEventListener(THEME_CHANGED, this.repaint);

@@ -6,8 +6,9 @@ import type { Label } from './label-layer.ts';
 import { labelLines } from './label-text.ts';
 import { isTether, sizeOf } from './looks.ts';
 
-/** So many of the best linked nodes count as hubs. */
+/** So many of the best linked nodes count as hubs, if they have so many relations. */
 const HUBS = 12;
+const HUB_DEGREE = 8;
 
 /** What could be labelled in a scene, and how important each label is. */
 export function labelsOf(scene: Scene, emphasized: ReadonlySet<string>, hovered: string | null): Label[] {
@@ -21,7 +22,7 @@ export function labelsOf(scene: Scene, emphasized: ReadonlySet<string>, hovered:
 
 function hubsOf(scene: Scene): ReadonlySet<string> {
   const byDegree = scene.nodes
-    .flatMap(node => (node.kind === 'entity' && !node.faded ? [node] : []))
+    .flatMap(node => (node.kind === 'entity' && !node.faded && node.degree >= HUB_DEGREE ? [node] : []))
     .toSorted((a, b) => b.degree - a.degree);
   return new Set(byDegree.slice(0, HUBS).map(node => node.key));
 }
