@@ -2,10 +2,11 @@ import { css } from 'lit';
 
 export const screenStyles = css`
   :host {
-    position: relative;
+    position: fixed;
+    inset: 3.25rem 0 0;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    height: calc(100dvh - 3.25rem);
+    grid-template-rows: minmax(0, 1fr);
     overflow: hidden;
   }
   .column {
@@ -137,7 +138,7 @@ export const screenStyles = css`
     :host {
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: minmax(0, 1fr) auto;
-      height: calc(100dvh - 6.5rem);
+      bottom: 3.25rem;
     }
     aside {
       width: auto;

@@ -42,12 +42,23 @@ final class Canvas {
                 __session.do(state => ({...state, entities, relations, roots: new Set(), expansions: [], selected: new Set(),
                     positions: new Map()}));
             })""";
+    private static final String EXPAND = """
+            id => new Promise(resolve => {
+                const start = performance.now();
+                __graph.one('add', 'node', () => requestAnimationFrame(() => resolve(performance.now() - start)));
+                __graph.getElementById(id).emit('dbltap');
+            })""";
     private static final String START_FRAMES = """
             () => {
                 window.__frames = [];
                 let last = performance.now();
+                let seen = '';
                 const next = now => {
-                    __frames.push(now - last);
+                    const view = JSON.stringify([__graph.pan(), __graph.zoom()]);
+                    if (view !== seen) {
+                        __frames.push(now - last);
+                    }
+                    seen = view;
                     last = now;
                     window.__sampling = requestAnimationFrame(next);
                 };
@@ -73,7 +84,7 @@ final class Canvas {
 
     /** Waits until nothing is asked or moving. */
     void awaitRest() {
-        page.waitForFunction("() => __session.pending === 0 && !__graph.nodes(':animated').length");
+        page.waitForFunction("() => __session.pending === 0 && !__graph.animated() && !__graph.nodes(':animated').length");
     }
 
     boolean isExpanding() {
@@ -132,6 +143,11 @@ final class Canvas {
     /** Shows a made-up graph of that many nodes and about twice as many relations. */
     void fill(int nodes) {
         page.evaluate(FILL, nodes);
+    }
+
+    /** From the double click until the neighbours are drawn. */
+    double millisOfExpansion(String node) {
+        return ((Number) page.evaluate(EXPAND, node)).doubleValue();
     }
 
     String framesOfPan() {

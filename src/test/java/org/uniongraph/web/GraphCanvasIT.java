@@ -8,9 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,7 +84,7 @@ class GraphCanvasIT {
 
         Locator panel = panel(visit.page());
         assertThat(panel.locator("mark").first()).containsText("夺冠");
-        assertThat(panel.locator("blockquote + footer a").first()).hasAttribute("href", java.util.regex.Pattern.compile("^/article/.+"));
+        assertThat(panel.locator("blockquote + footer a").first()).hasAttribute("href", Pattern.compile("^/article/.+"));
         visit.screenshot("graph-evidence");
     }
 
@@ -159,16 +161,19 @@ class GraphCanvasIT {
         if (format.equals("png")) {
             assertThat(content).startsWith(0x89, 'P', 'N', 'G');
         } else {
-            assertThat(new String(content, java.nio.charset.StandardCharsets.UTF_8)).contains("固定资产管理部");
+            assertThat(new String(content, StandardCharsets.UTF_8)).contains("固定资产管理部");
         }
     }
 
-    /** Prints how long frames take while the user pans and zooms; the machine that runs the tests is shared, so nothing is asserted. */
+    /**
+     * Prints how long an expansion takes, and how long the frames in which the view moves while the user pans and zooms.
+     * The machine that runs the tests is shared, so nothing is asserted.
+     */
     @Test
     void reportsHowLongFramesTake() throws IOException {
         Page page = open(Look.LIGHT).page();
         Canvas canvas = new Canvas(page);
-        StringBuilder report = new StringBuilder();
+        StringBuilder report = new StringBuilder("expansion shown after %.0f ms%n".formatted(canvas.millisOfExpansion(cup)));
         for (int nodes : List.of(300, 2_000)) {
             canvas.fill(nodes);
             report.append("%d nodes: pan %s, zoom %s%n".formatted(nodes, canvas.framesOfPan(), canvas.framesOfZoom()));
