@@ -10,6 +10,8 @@ const pages = {
 export default defineConfig({
   root: 'src',
   publicDir: 'public',
+  // Without this, caches would lie among the sources.
+  cacheDir: '../node_modules/.vite',
   // Maven's output folder: what Spring Boot serves from the class path.
   build: {
     outDir: '../../target/classes/static',
@@ -34,7 +36,7 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/graphql': { target: 'http://127.0.0.1:8080', ws: true },
+      '/graphql': { target: process.env['UG_SERVER'] ?? 'http://127.0.0.1:8080', ws: true },
     },
   },
 });

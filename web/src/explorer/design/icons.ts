@@ -1,5 +1,7 @@
 import {
   ArrowLeft,
+  ArrowLeftRight,
+  Ban,
   BookOpenText,
   Building2,
   CalendarDays,
@@ -71,9 +73,12 @@ const ICONS = {
   undo: Undo2,
   redo: Redo2,
   back: ArrowLeft,
+  table: Table2,
   open: ChevronRight,
   down: ChevronDown,
   close: X,
+  swap: ArrowLeftRight,
+  exclude: Ban,
   warning: TriangleAlert,
   expand: Plus,
   collapse: Minus,
@@ -82,7 +87,6 @@ const ICONS = {
   group: Group,
   lasso: Lasso,
   fit: Maximize,
-  table: Table2,
 } satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof ICONS;

@@ -6,7 +6,8 @@ import { date } from '../messages/format.ts';
 /** What a link says, in words: 主办, 任职（主席）, 获奖（一等奖）. */
 export function linkWords(link: Pick<LinkFragment, 'type' | 'role' | 'title' | 'award'>): string {
   const detail = linkDetail(link);
-  return detail ? `${t(`relation.${link.type}`)} (${detail})` : t(`relation.${link.type}`);
+  const relation = t(`relation.${link.type}`);
+  return detail ? t('relation.detail', { relation, detail }) : relation;
 }
 
 /** The post, award or role of a link; empty when it has none. */
