@@ -37,6 +37,8 @@ const ORDERS: readonly NeighborOrder[] = ['DEGREE', 'RECENCY', 'EVIDENCE'];
 const ADDRESS_PAUSE_MILLIS = 200;
 const SLOW_MILLIS = 2000;
 const LEGEND_PIXELS = 228;
+/** From here on there is room for the legend from the start. */
+const WIDE_PIXELS = 1100;
 
 /** The graph canvas: begins with a search or the ids of the address, and grows as the user expands. */
 @customElement('ug-graph-screen')
@@ -46,12 +48,12 @@ export class GraphScreen extends Localized implements ScreenElement {
   @property({ attribute: false }) place!: Place;
   @state() private orderBy: NeighborOrder = 'DEGREE';
   @state() private tableShown = false;
-  @state() private legendShown = window.innerWidth > 900;
+  @state() private legendShown = window.innerWidth > WIDE_PIXELS;
   @state() private lassoOn = false;
   @state() private said = '';
   @query('ug-graph-canvas') private readonly canvas!: GraphCanvas;
   @query('ug-graph-menu') private readonly menu!: GraphMenu;
-  @query('ug-find:not([hidden])') private readonly find!: Find;
+  @query('ug-find:not([hidden])') private readonly find!: Find | null;
 
   readonly session = new GraphSession();
   readonly actions = new Actions(this.session, () => ({ orderBy: this.orderBy, relationTypes: null }));
@@ -76,7 +78,7 @@ export class GraphScreen extends Localized implements ScreenElement {
   }
 
   override focus(): void {
-    this.find.focus();
+    this.find?.focus();
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -92,8 +94,8 @@ export class GraphScreen extends Localized implements ScreenElement {
   override render(): unknown {
     const { state: graph } = this.session;
     const isEmpty = graph.entities.size === 0 && this.session.pending === 0;
-    return html`<div class="column">
-        ${this.#toolbar()}
+    return html`${this.#toolbar()}
+      <div class="column">
         <div class="stage">
           <ug-graph-canvas .session=${this.session} .covered=${this.legendShown ? LEGEND_PIXELS : 0} ?exposed=${this.place.params.has('test')} @graph-menu=${this.#openMenu} @graph-expand=${this.#expand}></ug-graph-canvas>
           ${isEmpty ? this.#start() : nothing} ${this.#notices()} ${this.legendShown && !isEmpty ? this.#legend() : nothing}
@@ -118,6 +120,7 @@ export class GraphScreen extends Localized implements ScreenElement {
 
   toggleTable(): void {
     this.tableShown = !this.tableShown;
+    void this.updateComplete.then(() => this.canvas.fit());
   }
 
   toggleLasso(): void {
@@ -144,7 +147,7 @@ export class GraphScreen extends Localized implements ScreenElement {
         <select @change=${(event: Event) => void session.layout((event.target as HTMLSelectElement).value as LayoutName)}>
           ${LAYOUTS.map(name => html`<option value=${name} ?selected=${session.state.layout === name}>${g(`layout.${name}`)}</option>`)}
         </select></label>
-      <label class="choice"><span class="soft small">${g('expand.order')}</span>
+      <label class="choice"><span class="soft small order">${g('expand.order')}</span>
         <select @change=${(event: Event) => (this.orderBy = (event.target as HTMLSelectElement).value as NeighborOrder)}>
           ${ORDERS.map(order => html`<option value=${order} ?selected=${this.orderBy === order}>${g(`order.${order}`)}</option>`)}
         </select></label>
@@ -153,7 +156,7 @@ export class GraphScreen extends Localized implements ScreenElement {
       ${tool('table', g('table'), () => this.toggleTable(), { pressed: this.tableShown })}
       ${tool('menu', g('legend'), () => (this.legendShown = !this.legendShown), { pressed: this.legendShown })}
       <label class="choice"><span class="hidden-text">${t('export')}</span>
-        <select .value=${''} ?disabled=${session.state.entities.size === 0} @change=${this.#export}>
+        <select class="export" .value=${''} ?disabled=${session.state.entities.size === 0} @change=${this.#export}>
           <option value="">${t('export')}…</option>
           ${EXPORTS.map(name => html`<option value=${name}>${g(`export.${name}`)}</option>`)}
         </select></label>

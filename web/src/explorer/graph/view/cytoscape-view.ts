@@ -5,7 +5,7 @@ import { styleOf } from './cytoscape-style.ts';
 import { elementsOf } from './elements.ts';
 import type { GraphGestures, GraphView, PlacedLabel, Viewport } from './graph-view.ts';
 import { LabelLayer } from './label-layer.ts';
-import { labelsOf } from './labels-of.ts';
+import { SceneLabels } from './labels-of.ts';
 import { Lasso } from './lasso.ts';
 import { currentPalette } from './palette.ts';
 import { picture } from './picture.ts';
@@ -28,6 +28,7 @@ export class CytoscapeView implements GraphView {
   private readonly cy: Core;
   private readonly labelLayer: LabelLayer;
   private readonly loop: Lasso;
+  private readonly names = new SceneLabels();
   private scene: Scene = { nodes: [], lines: [] };
   private emphasized: ReadonlySet<string> = new Set();
   private hovered: string | null = null;
@@ -216,7 +217,7 @@ export class CytoscapeView implements GraphView {
   }
 
   private relabel(): void {
-    this.labelLayer.set(labelsOf(this.scene, this.emphasized, this.hovered));
+    this.labelLayer.set(this.names.of(this.scene, this.emphasized, this.hovered));
     this.cy.forceRender();
   }
 

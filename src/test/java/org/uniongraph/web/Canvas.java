@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
-/** What is drawn on the graph canvas, which has no elements to look for: through the graph that the page exposes for tests. */
+/**
+ * What is drawn on the graph canvas, which has no elements to look for: through the graph that the page exposes for
+ * tests.
+ */
 @NullMarked
 final class Canvas {
     private static final String POSITION = """
@@ -84,7 +87,8 @@ final class Canvas {
 
     /** Waits until nothing is asked or moving. */
     void awaitRest() {
-        page.waitForFunction("() => __session.pending === 0 && !__graph.animated() && !__graph.nodes(':animated').length");
+        page.waitForFunction(
+                "() => __session.pending === 0 && !__graph.animated() && !__graph.nodes(':animated').length");
     }
 
     boolean isExpanding() {
@@ -112,11 +116,13 @@ final class Canvas {
 
     /** The id of the node that has a name. */
     String find(String name) {
-        return (String) page.evaluate("name => [...__session.state.entities.values()].find(e => e.name === name).id", name);
+        return (String)
+                page.evaluate("name => [...__session.state.entities.values()].find(e => e.name === name).id", name);
     }
 
     int countOfRelations(String type) {
-        return (int) page.evaluate("type => [...__session.state.relations.values()].filter(r => r.type === type).length", type);
+        return (int) page.evaluate(
+                "type => [...__session.state.relations.values()].filter(r => r.type === type).length", type);
     }
 
     Object selected() {
@@ -137,7 +143,8 @@ final class Canvas {
     }
 
     List<String> ids(Object places) {
-        return ((Map<?, ?>) places).keySet().stream().map(String.class::cast).sorted().toList();
+        return ((Map<?, ?>) places)
+                .keySet().stream().map(String.class::cast).sorted().toList();
     }
 
     /** Shows a made-up graph of that many nodes and about twice as many relations. */

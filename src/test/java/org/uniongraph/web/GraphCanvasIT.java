@@ -84,7 +84,8 @@ class GraphCanvasIT {
 
         Locator panel = panel(visit.page());
         assertThat(panel.locator("mark").first()).containsText("夺冠");
-        assertThat(panel.locator("blockquote + footer a").first()).hasAttribute("href", Pattern.compile("^/article/.+"));
+        assertThat(panel.locator("blockquote + footer a").first())
+                .hasAttribute("href", Pattern.compile("^/article/.+"));
         visit.screenshot("graph-evidence");
     }
 
@@ -96,7 +97,10 @@ class GraphCanvasIT {
         page.keyboard().press("t");
         Locator table = page.locator("ug-graph-table");
         assertThat(table.locator("tbody tr")).hasCount(13);
-        table.locator("tbody tr", new Locator.LocatorOptions().setHasText("固定资产管理部")).locator("td").nth(1).click();
+        table.locator("tbody tr", new Locator.LocatorOptions().setHasText("固定资产管理部"))
+                .locator("td")
+                .nth(1)
+                .click();
 
         assertThat(panel(page).getByRole(AriaRole.HEADING).first()).hasText("固定资产管理部");
         table.getByRole(AriaRole.TAB).nth(1).click();
@@ -155,7 +159,8 @@ class GraphCanvasIT {
     void exportsWhatItShows(String format) throws IOException {
         Page page = expanded().page();
 
-        Download download = page.waitForDownload(() -> page.locator("select:has(option[value=gexf])").selectOption(format));
+        Download download = page.waitForDownload(
+                () -> page.locator("select:has(option[value=gexf])").selectOption(format));
 
         byte[] content = Files.readAllBytes(download.path());
         if (format.equals("png")) {
@@ -166,14 +171,15 @@ class GraphCanvasIT {
     }
 
     /**
-     * Prints how long an expansion takes, and how long the frames in which the view moves while the user pans and zooms.
-     * The machine that runs the tests is shared, so nothing is asserted.
+     * Prints how long an expansion takes, and how long the frames in which the view moves while the user pans and
+     * zooms. The machine that runs the tests is shared, so nothing is asserted.
      */
     @Test
     void reportsHowLongFramesTake() throws IOException {
         Page page = open(Look.LIGHT).page();
         Canvas canvas = new Canvas(page);
-        StringBuilder report = new StringBuilder("expansion shown after %.0f ms%n".formatted(canvas.millisOfExpansion(cup)));
+        StringBuilder report =
+                new StringBuilder("expansion shown after %.0f ms%n".formatted(canvas.millisOfExpansion(cup)));
         for (int nodes : List.of(300, 2_000)) {
             canvas.fill(nodes);
             report.append("%d nodes: pan %s, zoom %s%n".formatted(nodes, canvas.framesOfPan(), canvas.framesOfZoom()));
