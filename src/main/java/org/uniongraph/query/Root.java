@@ -26,6 +26,8 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** Compiles a root field with everything below it into one statement. */
 final class Root {
@@ -151,8 +153,8 @@ final class Root {
         }
         int size = ids.size();
         if (size > MAX_IDS) {
-            throw new BadRequest(
-                    BadRequest.Code.TOO_MANY_IDS,
+            throw new RequestRefused(
+                    RefusalCode.TOO_MANY_IDS,
                     size + " ids: expected at most " + MAX_IDS,
                     Map.of("ids", size, "max", MAX_IDS));
         }

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 import org.uniongraph.store.Cypher;
 import org.uniongraph.store.CypherQuery;
 import org.uniongraph.store.QueryTimedOut;
@@ -22,14 +24,16 @@ final class BoundedCypher implements Cypher, AutoCloseable {
     private final Cypher cypher;
     private final Line ordinary;
     private final Line heavy;
+    private final Shares shares;
     private final Slow slow = new Slow();
     private final ClientWatch watch = new ClientWatch();
-    private final Executor threads = Executors.newCachedThreadPool(
+    private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("reads-", 0).factory());
 
     BoundedCypher(Cypher cypher, BoundsSettings.Database bounds, int processors) {
         this.cypher = cypher;
         this.ordinary = new Line(bounds.runningOn(processors), bounds.waiting(), bounds.longestWait());
+        this.shares = new Shares(bounds.perClientOn(processors), bounds.waiting(), bounds.longestWait());
         this.heavy = new Line(bounds.heavyOn(processors), bounds.waiting(), bounds.longestWait());
     }
 
@@ -40,6 +44,15 @@ final class BoundedCypher implements Cypher, AutoCloseable {
             cypher.read(query, row);
             return;
         }
+        shares.enter(operation.counted(), operation.left());
+        try {
+            inLine(operation, query, row);
+        } finally {
+            shares.leave(operation.counted());
+        }
+    }
+
+    private void inLine(Operation operation, CypherQuery query, Consumer<Map<String, Object>> row) {
         Line line = slow.is(query.text(), operation.cost()) ? heavy : ordinary;
         line.enter(operation.left());
         long start = System.nanoTime();
@@ -79,7 +92,9 @@ final class BoundedCypher implements Cypher, AutoCloseable {
             cypher.read(query, row);
         } catch (CancellationException cancelled) {
             gone = read != null && read.end();
-            throw gone ? new OverBound("CLIENT_GONE", "the client has closed the connection", Map.of()) : cancelled;
+            throw gone
+                    ? new RequestRefused(RefusalCode.CLIENT_GONE, "the client has closed the connection", Map.of())
+                    : cancelled;
         } finally {
             if (read != null && !gone) {
                 read.end();
@@ -90,5 +105,6 @@ final class BoundedCypher implements Cypher, AutoCloseable {
     @Override
     public void close() {
         watch.close();
+        threads.shutdownNow();
     }
 }
