@@ -104,6 +104,8 @@ final class Projection {
             case Source.Refers refers -> details.referred(row, field, refers);
             case Source.Extreme extreme -> details.extreme(row, extreme);
             case Source.Special special -> details.special(row, field, special);
+            case Source.OfNeighbor _, Source.Start _ ->
+                throw new IllegalStateException(source + " does not apply to '" + field.name() + "'");
         };
     }
 
