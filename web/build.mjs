@@ -7,11 +7,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const web = dirname(fileURLToPath(import.meta.url));
-const bundled = '../target/classes/static/graphiql/index.html';
+const bundled = '../target/classes/static/index.html';
 const libraries = ['package.json', 'package-lock.json', '.npmrc'];
 
 upToDate('node_modules/.installed', libraries, 'node_modules/vite', () => npm('ci', '--loglevel=error'));
-upToDate('../target/web.stamp', sources('.'), bundled, () =>
+upToDate('../target/web.stamp', [...sources('.'), ...sources('../schema')], bundled, () =>
   npm('run', '--silent', 'build', '--', '--logLevel=warn'),
 );
 
@@ -37,10 +37,10 @@ function hash(files) {
   return digest.digest('hex');
 }
 
-/** Every file under web/ but the installed libraries, in a fixed order. */
+/** Every file under a folder but installed libraries and what codegen.mjs makes, in a fixed order. */
 function sources(folder) {
   return readdirSync(join(web, folder))
-    .filter(name => name !== 'node_modules')
+    .filter(name => name !== 'node_modules' && !name.endsWith('.graphql.ts') && name !== 'schema.ts')
     .sort()
     .map(name => join(folder, name))
     .flatMap(path => (statSync(join(web, path)).isDirectory() ? sources(path) : [path]));

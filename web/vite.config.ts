@@ -1,14 +1,17 @@
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { compressed } from './compressed.ts';
 
 /** Each page is one entry here, served at the path of its folder. */
 const pages = {
+  explorer: 'src/index.html',
   graphiql: 'src/graphiql/index.html',
 };
 
 export default defineConfig({
   root: 'src',
   publicDir: 'public',
+  // Without this, caches would lie among the sources.
+  cacheDir: '../node_modules/.vite',
   // Maven's output folder: what Spring Boot serves from the class path.
   build: {
     outDir: '../../target/classes/static',
@@ -28,9 +31,12 @@ export default defineConfig({
     },
   },
   plugins: [compressed()],
+  test: {
+    dir: 'src',
+  },
   server: {
     proxy: {
-      '/graphql': { target: 'http://127.0.0.1:8080', ws: true },
+      '/graphql': { target: process.env['UG_SERVER'] ?? 'http://127.0.0.1:8080', ws: true },
     },
   },
 });

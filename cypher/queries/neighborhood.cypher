@@ -1,7 +1,7 @@
 // What lies around some entities: at each, of every relation type, the best few of its first candidates.
 // RELATION stands for the relation types asked for and DEGREE for all. What holds EACH is repeated for each type asked for.
 // OUTWARD and INWARD are those of which an entity has few in that direction. Blocks between +name and -name are left out when not needed.
-// parameters: ids, excludeIds, entityTypes (null for any), orderBy, limit, limitPerType (null for limit), candidates, validAt, knownAt
+// parameters: ids, excludeIds, onlyIds (null for any), entityTypes (null for any), orderBy, limit, limitPerType (null for limit), candidates, validAt, knownAt
 // columns: unknown (ids), centers, found (node, distance), relations, counts (node, type, direction, total, shown), complete
 CALL () {
   UNWIND range(0, size($ids) - 1) AS i
@@ -33,6 +33,9 @@ CALL (frontier, seen) {
       // +entityTypes
       AND y.type IN $entityTypes
       // -entityTypes
+      // +onlyIds
+      AND y.id IN $onlyIds
+      // -onlyIds
       // include link-shows
     WITH y, replace(type(r), 'PAST_', '') AS type, startNode(r) = x AS out, sum(r.sourceCount) AS sources,
       max(coalesce(r.validFromDay, y.sortDate, date(r.recordedAt))) AS day

@@ -21,7 +21,7 @@ import org.uniongraph.store.Corpus;
 final class Serving
         implements ApplicationContextInitializer<ConfigurableApplicationContext>,
                 ApplicationListener<ApplicationEvent> {
-    private static final String GRAPHIQL_PAGE = "classpath:/static/graphiql/index.html";
+    private static final String EXPLORER_PAGE = "classpath:/static/index.html";
 
     private final Settings settings;
     private final Terminal terminal;
@@ -64,7 +64,8 @@ final class Serving
 
     private String block(ApplicationContext context, URI url) {
         StringBuilder text = new StringBuilder("\n");
-        if (context.getResource(GRAPHIQL_PAGE).exists()) {
+        if (context.getResource(EXPLORER_PAGE).exists()) {
+            line(text, "  Explorer  " + url + "/");
             line(text, "  GraphiQL  " + url + "/graphiql/");
         }
         line(text, "  GraphQL   " + url + "/graphql");

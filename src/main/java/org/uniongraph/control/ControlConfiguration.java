@@ -1,5 +1,6 @@
 package org.uniongraph.control;
 
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
@@ -17,6 +18,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(ControlSettings.class)
 class ControlConfiguration implements WebMvcConfigurer {
     private static final String GRAPHIQL = "/graphiql/";
+    private static final String EXPLORER = "forward:/index.html";
+    /** The explorer's screens, each at its own address; web/src/explorer/app/screens.ts shows what the address says. */
+    private static final List<String> SCREENS =
+            List.of("/graph", "/paths", "/timeline", "/hierarchy", "/dashboard", "/entity/{id}", "/article/{id}");
 
     /** The token of this run, for the note in the data folder. */
     @Bean
@@ -44,7 +49,8 @@ class ControlConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry pages) {
-        pages.addRedirectViewController("/", GRAPHIQL);
+        pages.addViewController("/").setViewName(EXPLORER);
+        SCREENS.forEach(screen -> pages.addViewController(screen).setViewName(EXPLORER));
         pages.addRedirectViewController("/graphiql", GRAPHIQL);
         pages.addViewController(GRAPHIQL).setViewName("forward:/graphiql/index.html");
     }

@@ -89,6 +89,7 @@ final class NeighborhoodSearch {
         List<String> types = QueryTemplate.types(level.argument("relationTypes"), compilation);
         return new QueryTemplate("neighborhood", types, compilation)
                 .when(level.argument("entityTypes"))
+                .when(level.argument("onlyIds"))
                 .when(level.argument("validAt"))
                 .when(level.argument("knownAt"))
                 .repeated("step", depth)
@@ -100,6 +101,7 @@ final class NeighborhoodSearch {
     private static int check(Level level) {
         Asked.size(level.argument("ids"), 1, MAX_IDS);
         Asked.size(level.argument("excludeIds"), 0, MAX_EXCLUDED);
+        Asked.size(level.argument("onlyIds"), 0, MAX_EXCLUDED);
         int depth = Asked.between(level.argument("depth"), 1, MAX_DEPTH);
         int limit = Asked.between(level.argument("limit"), 1, MAX_LIMIT);
         if (level.argument("limitPerType").given()) {
@@ -124,7 +126,7 @@ final class NeighborhoodSearch {
 
     private void bind(Level level) {
         for (String argument :
-                List.of("ids", "excludeIds", "entityTypes", "orderBy", "limit", "limitPerType", "validAt", "knownAt")) {
+                List.of("ids", "excludeIds", "onlyIds", "entityTypes", "orderBy", "limit", "limitPerType", "validAt", "knownAt")) {
             compilation.bindNullable(argument, level.argument(argument));
         }
         compilation.bindConstant("candidates", CANDIDATES);

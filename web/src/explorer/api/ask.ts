@@ -1,0 +1,61 @@
+import { Refused, type Problem } from './refused.ts';
+import type { TypedQuery } from './typed-query.ts';
+
+/** What was answered: the data, and what is wrong with it when it is not whole. */
+export interface Answer<Result> {
+  readonly data: Result;
+  /** Errors of fields that are null for that reason; none when the answer is whole. */
+  readonly problems: readonly Problem[];
+}
+
+interface Body<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly Problem[];
+}
+
+/**
+ * Asks the server of this page. An answer without any data is thrown as {@link Refused}, one with some of it is returned with its problems.
+ *
+ * @param signal ends the request, and with it the statement in the database
+ */
+export async function ask<Result, Variables>(
+  query: TypedQuery<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer<Result>> {
+  const requestId = crypto.randomUUID().slice(0, 8);
+  const response = await send(query, variables, requestId, signal);
+  const body = await read<Result>(response, requestId);
+  if (body.data === undefined || body.data === null) {
+    throw new Refused(body.errors ?? [], response.status, requestId);
+  }
+  return { data: body.data, problems: body.errors ?? [] };
+}
+
+async function send(query: string, variables: unknown, requestId: string, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'application/graphql-response+json, application/json;q=0.9',
+        'X-Request-Id': requestId,
+      },
+      body: JSON.stringify({ query, variables }),
+      signal: signal ?? null,
+    });
+  } catch (cause) {
+    if (signal?.aborted) {
+      throw cause;
+    }
+    throw new Refused([], 0, requestId);
+  }
+}
+
+async function read<Result>(response: Response, requestId: string): Promise<Body<Result>> {
+  try {
+    return (await response.json()) as Body<Result>;
+  } catch {
+    throw new Refused([], response.status, requestId);
+  }
+}

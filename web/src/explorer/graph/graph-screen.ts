@@ -1,0 +1,266 @@
+import { html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { setScreenKeys } from '../app/keys.ts';
+import { go, type Place } from '../app/place.ts';
+import type { ScreenElement } from '../app/screens.ts';
+import type { NeighborOrder } from '../api/schema.ts';
+import { base } from '../design/base.ts';
+import { icon, type IconName } from '../design/icons.ts';
+import '../elements/copy-query.ts';
+import '../elements/find.ts';
+import type { Find } from '../elements/find.ts';
+import { Localized } from '../elements/localized.ts';
+import { failed, partial, stateStyles } from '../elements/states.ts';
+import { t } from '../messages/common.ts';
+import { date, number } from '../messages/format.ts';
+import { GraphNeighborsDocument } from './graph.graphql.ts';
+import { neighbourVariables } from './data/graph-source.ts';
+import { filterBy, select, showAll } from './model/arranging.ts';
+import { LAYOUTS, type LayoutName } from './model/graph-state.ts';
+import { HARD_LIMIT, SOFT_LIMIT } from './model/limits.ts';
+import { screenStyles } from './screen-styles.ts';
+import { addressOf, readAddress } from './session/address.ts';
+import { GraphSession, SESSION_CHANGED } from './session/graph-session.ts';
+import { g } from './texts.ts';
+import { Actions } from './ui/actions.ts';
+import './ui/canvas.ts';
+import type { ExpandEvent, GraphCanvas, MenuEvent } from './ui/canvas.ts';
+import './ui/details.ts';
+import { EXPORTS, save, type ExportName } from './ui/exporting.ts';
+import { GraphKeys, keyHelp } from './ui/graph-keys.ts';
+import './ui/legend.ts';
+import './ui/menu.ts';
+import type { GraphMenu } from './ui/menu.ts';
+import './ui/table.ts';
+
+const ORDERS: readonly NeighborOrder[] = ['DEGREE', 'RECENCY', 'EVIDENCE'];
+const ADDRESS_PAUSE_MILLIS = 200;
+const SLOW_MILLIS = 2000;
+
+/** The graph canvas: begins with a search or the ids of the address, and grows as the user expands. */
+@customElement('ug-graph-screen')
+export class GraphScreen extends Localized implements ScreenElement {
+  static override styles = [base, stateStyles, screenStyles];
+
+  @property({ attribute: false }) place!: Place;
+  @state() private orderBy: NeighborOrder = 'DEGREE';
+  @state() private tableShown = false;
+  @state() private legendShown = window.innerWidth > 900;
+  @state() private lassoOn = false;
+  @state() private said = '';
+  @query('ug-graph-canvas') private readonly canvas!: GraphCanvas;
+  @query('ug-graph-menu') private readonly menu!: GraphMenu;
+  @query('ug-find') private readonly find!: Find;
+
+  readonly session = new GraphSession();
+  readonly actions = new Actions(this.session, () => ({ orderBy: this.orderBy, relationTypes: null }));
+  readonly #keys = new GraphKeys(this);
+  #written = '';
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.session.addEventListener(SESSION_CHANGED, this.#changed);
+    setScreenKeys(keyHelp());
+    window.addEventListener('keydown', this.#keys.pressed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pause);
+    this.session.removeEventListener(SESSION_CHANGED, this.#changed);
+    this.session.close();
+    setScreenKeys([]);
+    window.removeEventListener('keydown', this.#keys.pressed);
+  }
+
+  override focus(): void {
+    this.find.focus();
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('place') && window.location.href !== this.#written) {
+      this.#written = window.location.href;
+      const asked = readAddress(new URL(window.location.href));
+      if (asked !== null) {
+        void this.session.open(asked);
+      }
+    }
+  }
+
+  override render(): unknown {
+    const { state: graph } = this.session;
+    const isEmpty = graph.entities.size === 0 && this.session.pending === 0;
+    return html`<div class="column">
+        ${this.#toolbar()}
+        <div class="stage">
+          <ug-graph-canvas .session=${this.session} ?exposed=${this.place.params.has('test')} @graph-menu=${this.#openMenu} @graph-expand=${this.#expand}></ug-graph-canvas>
+          ${isEmpty ? this.#start() : nothing} ${this.#notices()} ${this.legendShown && !isEmpty ? this.#legend() : nothing}
+          <div class="status small">${this.#status()}</div>
+        </div>
+        ${this.tableShown ? html`<ug-graph-table .session=${this.session}></ug-graph-table>` : nothing}
+      </div>
+      ${graph.selected.size > 0
+        ? html`<aside aria-label=${g('details')}>
+            <button class="plain close" aria-label=${g('closePanel')} @click=${() => this.session.amend(now => select(now, []))}>${icon('close')}</button>
+            <ug-graph-details .session=${this.session} .actions=${this.actions}></ug-graph-details>
+          </aside>`
+        : nothing}
+      <ug-graph-menu></ug-graph-menu>
+      <p class="hidden-text" role="status" aria-live="polite">${this.said}</p>`;
+  }
+
+  /** Tells screen readers. */
+  say(words: string): void {
+    this.said = words;
+  }
+
+  toggleTable(): void {
+    this.tableShown = !this.tableShown;
+  }
+
+  toggleLasso(): void {
+    this.lassoOn = !this.lassoOn;
+    this.canvas.view?.lasso(this.lassoOn);
+  }
+
+  get drawing(): GraphCanvas {
+    return this.canvas;
+  }
+
+  showMenu(key: string, at = this.canvas.getBoundingClientRect()): void {
+    this.#menuOf(key, { x: at.x + at.width / 2, y: at.y + at.height / 3 });
+  }
+
+  #toolbar(): unknown {
+    const { session } = this;
+    return html`<div class="toolbar" role="toolbar" aria-label=${g('title')}>
+      <ug-find .label=${g('add')} .types=${['UNION', 'OTHER_ORGANIZATION', 'PERSON', 'EVENT', 'PLACE', 'TOPIC']}
+        @ug-pick=${(event: HTMLElementEventMap['ug-pick']) => this.#add(event)}></ug-find>
+      ${tool('undo', t('undo'), () => session.undo(), { disabled: !session.canUndo })}
+      ${tool('redo', t('redo'), () => session.redo(), { disabled: !session.canRedo })}
+      <label class="choice"><span class="hidden-text">${g('layout')}</span>
+        <select @change=${(event: Event) => void session.layout((event.target as HTMLSelectElement).value as LayoutName)}>
+          ${LAYOUTS.map(name => html`<option value=${name} ?selected=${session.state.layout === name}>${g(`layout.${name}`)}</option>`)}
+        </select></label>
+      <label class="choice"><span class="soft small">${g('expand.order')}</span>
+        <select @change=${(event: Event) => (this.orderBy = (event.target as HTMLSelectElement).value as NeighborOrder)}>
+          ${ORDERS.map(order => html`<option value=${order} ?selected=${this.orderBy === order}>${g(`order.${order}`)}</option>`)}
+        </select></label>
+      ${tool('fit', g('fit'), () => this.canvas.view?.fit())}
+      ${tool('lasso', g('lasso'), () => this.toggleLasso(), { pressed: this.lassoOn })}
+      ${tool('table', g('table'), () => this.toggleTable(), { pressed: this.tableShown })}
+      ${tool('menu', g('legend'), () => (this.legendShown = !this.legendShown), { pressed: this.legendShown })}
+      <label class="choice"><span class="hidden-text">${t('export')}</span>
+        <select .value=${''} ?disabled=${session.state.entities.size === 0} @change=${this.#export}>
+          <option value="">${t('export')}…</option>
+          ${EXPORTS.map(name => html`<option value=${name}>${g(`export.${name}`)}</option>`)}
+        </select></label>
+      ${this.#copyQuery()}
+    </div>`;
+  }
+
+  #copyQuery(): unknown {
+    const { lastExpansion: last, state: graph } = this.session;
+    const center = last?.center ?? [...graph.roots][0];
+    if (center === undefined) {
+      return nothing;
+    }
+    const options = last?.options ?? { orderBy: this.orderBy, relationTypes: null };
+    return html`<ug-copy-query .query=${GraphNeighborsDocument} .variables=${neighbourVariables(center, [], options)}></ug-copy-query>`;
+  }
+
+  #start(): unknown {
+    return html`<div class="start"><h1>${g('start')}</h1><p class="soft">${g('start.hint')}</p>
+      <ug-find .label=${g('start')} .types=${['UNION', 'OTHER_ORGANIZATION', 'PERSON', 'EVENT', 'PLACE', 'TOPIC']}
+        @ug-pick=${(event: HTMLElementEventMap['ug-pick']) => this.#add(event)}></ug-find></div>`;
+  }
+
+  #legend(): unknown {
+    return html`<section class="legend card" aria-label=${g('legend')}><ug-graph-legend .session=${this.session}></ug-graph-legend></section>`;
+  }
+
+  #notices(): unknown {
+    const { session } = this;
+    const { missing, refusal, failure, problems } = session;
+    const slow = session.pending > 0 && performance.now() - session.pendingSince > SLOW_MILLIS;
+    const dismiss = html`<button @click=${() => session.dismiss()}>${g('dismiss')}</button>`;
+    return html`<div class="notices">
+      ${failure ? failed(failure, () => session.retry()) : nothing} ${partial(problems)}
+      ${session.pending > 0 ? html`<p class="state" role="status">${g('wait')} ${slow ? html`<button @click=${() => session.cancel()}>${t('cancel')}</button>` : nothing}</p>` : nothing}
+      ${missing.length > 0 ? html`<p class="state partial" role="status">${g('missing', { ids: missing.join(', ') })} ${dismiss}</p>` : nothing}
+      ${session.complete ? nothing : html`<p class="state partial" role="status">${g('incomplete')} ${dismiss}</p>`}
+      ${refusal === null ? nothing : html`<p class="state partial" role="alert">${g('refused', { excess: number(refusal.excess), limit: number(HARD_LIMIT) })} ${this.#relief()}</p>`}
+      ${session.scene.nodes.length > SOFT_LIMIT && refusal === null ? html`<p class="state partial" role="status">${g('soft', { limit: number(SOFT_LIMIT) })} ${this.#relief()}</p>` : nothing}
+    </div>`;
+  }
+
+  #relief(): unknown {
+    return html`<button @click=${() => this.actions.aggregate()}>${g('aggregate')}</button><button @click=${() => this.toggleTable()}>${g('table')}</button>`;
+  }
+
+  #status(): unknown {
+    const { scene, state: graph } = this.session;
+    const { during } = graph.filter;
+    const shown = scene.nodes.reduce((sum, node) => sum + (node.kind === 'entity' ? 1 : node.kind === 'group' ? node.members.length : 0), 0);
+    const filtered = graph.entities.size - graph.hidden.size - shown;
+    return html`<span>${t('showing', { shown: number(shown), total: number(graph.entities.size) })}</span>
+      <span>${g('lines', { count: scene.lines.filter(line => line.relations.length > 0).length })}</span>
+      ${graph.hidden.size > 0 ? html`<span>${g('hidden', { count: number(graph.hidden.size) })}
+        <button class="link" @click=${() => this.session.do(showAll)}>${g('showHidden')}</button></span>` : nothing}
+      ${filtered > 0 ? html`<span>${g('hiddenByFilter', { count: number(filtered) })}</span>` : nothing}
+      ${during === null ? nothing : html`<span>${g('during', { from: during.from ? date(during.from) : '…', to: during.to ? date(during.to) : '…' })}
+        <button class="link" @click=${() => this.session.do(now => filterBy(now, { during: null }))}>${g('during.clear')}</button></span>`}
+      ${graph.entities.size === 1 ? html`<span>${g('hint.expand')}</span>` : nothing}`;
+  }
+
+  #add(event: HTMLElementEventMap['ug-pick']): void {
+    event.stopPropagation();
+    void this.session.add([event.id]).then(() => this.session.amend(now => select(now, [event.id])));
+  }
+
+  readonly #expand = (event: ExpandEvent): void => this.actions.expand(event.key);
+
+  readonly #openMenu = (event: MenuEvent): void => {
+    if (event.key !== null) {
+      this.#menuOf(event.key, event.at);
+    }
+  };
+
+  #menuOf(key: string, at: { readonly x: number; readonly y: number }): void {
+    const node = this.actions.node(key);
+    const actions = node === null ? [{ words: g('evidence'), run: () => this.session.amend(now => select(now, [key])) }] : this.actions.ofNode(node);
+    void this.menu.show(actions, at, this.canvas);
+  }
+
+  readonly #export = (event: Event): void => {
+    const choice = event.target as HTMLSelectElement;
+    const name = choice.value as ExportName;
+    choice.value = '';
+    const { view } = this.canvas;
+    if (view !== null) {
+      void save(name, this.session, view);
+    }
+  };
+
+  readonly #changed = (): void => {
+    this.requestUpdate();
+    this.renderRoot.querySelectorAll<Localized>('ug-graph-legend, ug-graph-details, ug-graph-table').forEach(part => part.requestUpdate());
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#write(), this.session.pending > 0 ? SLOW_MILLIS : ADDRESS_PAUSE_MILLIS);
+  };
+
+  /** Keeps the address true to what is shown, without a step back for each change: undo is there for that. */
+  #write(): void {
+    this.requestUpdate();
+    if (this.session.pending === 0 && this.session.state.entities.size > 0) {
+      const { href } = addressOf(this.session.state, new URL(window.location.href));
+      this.#written = href;
+      go(href, { replace: true });
+    }
+  }
+}
+
+function tool(name: IconName, words: string, run: () => void, more: { readonly disabled?: boolean; readonly pressed?: boolean } = {}): unknown {
+  return html`<button title=${words} aria-label=${words} aria-pressed=${more.pressed ?? nothing} ?disabled=${more.disabled ?? false} @click=${run}>${icon(name)}</button>`;
+}

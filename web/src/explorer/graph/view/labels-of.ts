@@ -1,0 +1,59 @@
+import { Rank } from '../labels/declutter.ts';
+import { groupLabel, linkLabel } from '../words.ts';
+import type { Scene, SceneNode } from '../model/scene.ts';
+import type { SceneLine } from '../model/lines.ts';
+import type { Label } from './label-layer.ts';
+import { labelLines } from './label-text.ts';
+import { isTether, sizeOf } from './looks.ts';
+
+/** So many of the best linked nodes count as hubs. */
+const HUBS = 12;
+
+/** What could be labelled in a scene, and how important each label is. */
+export function labelsOf(scene: Scene, emphasized: ReadonlySet<string>, hovered: string | null): Label[] {
+  const hubs = hubsOf(scene);
+  const rank = (node: SceneNode) =>
+    node.selected || emphasized.has(node.key) || node.key === hovered ? Rank.ALWAYS : hubs.has(node.key) ? Rank.HUB : Rank.ORDINARY;
+  const nodes = scene.nodes.flatMap(node => nodeLabel(node, rank(node)));
+  const lines = scene.lines.filter(line => !isTether(line)).map(line => lineLabel(line, hovered));
+  return [...nodes, ...lines];
+}
+
+function hubsOf(scene: Scene): ReadonlySet<string> {
+  const byDegree = scene.nodes
+    .flatMap(node => (node.kind === 'entity' && !node.faded ? [node] : []))
+    .toSorted((a, b) => b.degree - a.degree);
+  return new Set(byDegree.slice(0, HUBS).map(node => node.key));
+}
+
+function nodeLabel(node: SceneNode, rank: Rank): Label[] {
+  if (node.kind === 'more') {
+    return [];
+  }
+  const text = node.kind === 'entity' ? node.entity.name : groupLabel(node.members);
+  return [
+    {
+      key: node.key,
+      lines: labelLines(text),
+      rank: node.faded && rank !== Rank.ALWAYS ? Rank.LINE : rank,
+      weight: node.kind === 'entity' ? node.degree : node.members.length,
+      radius: sizeOf(node) / 2,
+      faded: node.faded,
+      bold: node.selected || rank === Rank.HUB,
+      soft: false,
+    },
+  ];
+}
+
+function lineLabel(line: SceneLine, hovered: string | null): Label {
+  return {
+    key: line.key,
+    lines: [linkLabel(line)],
+    rank: line.selected || line.key === hovered ? Rank.ALWAYS : Rank.LINE,
+    weight: line.relations.length,
+    radius: 0,
+    faded: line.faded,
+    bold: line.selected,
+    soft: true,
+  };
+}

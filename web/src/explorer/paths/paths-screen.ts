@@ -1,0 +1,252 @@
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { isTyping } from '../app/app.ts';
+import { setScreenKeys } from '../app/keys.ts';
+import { graphHref, setParams, type Place } from '../app/place.ts';
+import type { ScreenElement } from '../app/screens.ts';
+import { base } from '../design/base.ts';
+import { icon } from '../design/icons.ts';
+import { chipStyles, choices } from '../elements/chip.ts';
+import '../elements/copy-query.ts';
+import { CSV_TYPE } from '../elements/csv.ts';
+import { entityStyles } from '../elements/entity-link.ts';
+import { Localized } from '../elements/localized.ts';
+import { Names } from '../elements/names.ts';
+import { saveFile } from '../elements/save-file.ts';
+import '../elements/save-view.ts';
+import { failed, stateStyles } from '../elements/states.ts';
+import './between.ts';
+import type { FoundEvent } from './between.ts';
+import './conditions.ts';
+import type { PathConditions } from './conditions.ts';
+import './ends.ts';
+import { swap } from './ends.ts';
+import './group.ts';
+import type { SharedEvent } from './group.ts';
+import { groupCsv, groupReport, type SharedFound } from './group-export.ts';
+import { openHops, toggleHops } from './open-hops.ts';
+import { pathsCsv, pathsReport, type Found } from './path-export.ts';
+import { GroupDocument, PathsDocument } from './paths.graphql.ts';
+import { GROUP_SIZE, groupVariables, idsOf, MODES, paramsOf, pathVariables, questionOf, targets, type Question } from './question.ts';
+import { t } from './texts.ts';
+
+/** How many of several ends are asked for at once. */
+const AT_ONCE = 2;
+
+/** The path finder: how two entities, one and several, or the members of a group are linked. */
+@customElement('ug-paths-screen')
+export class PathsScreen extends Localized implements ScreenElement {
+  static override styles = [
+    base,
+    stateStyles,
+    entityStyles,
+    chipStyles,
+    css`
+      .page {
+        display: grid;
+        gap: var(--gap-6);
+      }
+      .top {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: end;
+        justify-content: space-between;
+        gap: var(--gap-3);
+      }
+      .question {
+        display: grid;
+        gap: var(--gap-4);
+        padding: var(--gap-4);
+      }
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--gap-2);
+      }
+      section.end {
+        display: grid;
+        gap: var(--gap-3);
+      }
+      section.end > h2 {
+        padding-top: var(--gap-3);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) place!: Place;
+  @state() private found: ReadonlyMap<string, Found | null> = new Map();
+  @state() private shared: SharedFound | null = null;
+  @query('ug-path-conditions') private readonly conditions!: PathConditions;
+  readonly #names = new Names(this, () => idsOf(this.#question));
+  #asked = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    setScreenKeys([
+      { keys: 'x', does: () => t('key.swap') },
+      { keys: 'e', does: () => t('key.evidence') },
+      { keys: 'c', does: () => t('key.conditions') },
+    ]);
+    window.addEventListener('keydown', this.#pressed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    setScreenKeys([]);
+    window.removeEventListener('keydown', this.#pressed);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // what was found for another question says nothing about this one
+    const asked = JSON.stringify(this.#question);
+    if (asked !== this.#asked) {
+      this.#asked = asked;
+      this.found = new Map();
+      this.shared = null;
+    }
+  }
+
+  override render(): unknown {
+    const question = this.#question;
+    return html`<div class="page" @ug-found=${this.#wasFound} @ug-shared=${(event: SharedEvent) => (this.shared = event.found)}>
+      <div class="top">
+        <div>
+          <h1>${t('title')}</h1>
+          <p class="soft">${t('lead')}</p>
+        </div>
+        ${choices(t('mode'), MODES, question.mode, mode => t(`mode.${mode}`), mode => setParams({ ...paramsOf({ mode }), max: null, open: null }))}
+      </div>
+      <div class="question card">
+        <ug-path-ends .question=${question} .known=${this.#names.known}></ug-path-ends>
+        <ug-path-conditions .question=${question} .known=${this.#names.known}></ug-path-conditions>
+      </div>
+      ${this.#notices()} ${this.#answers()}
+    </div>`;
+  }
+
+  get #question(): Question {
+    return questionOf(this.place.params);
+  }
+
+  #notices(): unknown {
+    const { gone, merged, failure } = this.#names;
+    return html`${failure ? failed(failure, () => this.#names.retry()) : nothing}
+    ${merged.map(name => html`<p class="state" role="status">${t('merged', { name })}</p>`)}
+    ${gone.length > 0 ? html`<p class="state partial" role="status">${icon('warning')} ${t('gone', { ids: gone.join(', ') })}</p>` : nothing}`;
+  }
+
+  #answers(): unknown {
+    const question = this.#question;
+    const why = missing(question);
+    if (why) {
+      return html`<div class="state" role="status"><span>${t(why)}</span></div>`;
+    }
+    const ends = question.mode === 'group' ? question.members : [question.from, ...targets(question)];
+    if (!this.#names.settled(ends)) {
+      return nothing;
+    }
+    const { gone } = this.#names;
+    if (question.mode === 'group') {
+      const members = question.members.filter(id => !gone.includes(id));
+      return members.length < GROUP_SIZE.min
+        ? html`<div class="state" role="status">${t('pick.group')}</div>`
+        : html`${this.#tools()}<ug-group-links .question=${{ ...question, members }}></ug-group-links>`;
+    }
+    const others = targets(question).filter(id => !gone.includes(id) && id !== question.from);
+    return gone.includes(question.from) || others.length === 0 ? nothing : html`${this.#tools()}${this.#ends(question, others)}`;
+  }
+
+  #ends(question: Question, ends: readonly string[]): unknown {
+    const names = new Map([...this.#names.known].map(([id, { name }]) => [id, name]));
+    const asked = { ...question, avoid: question.avoid.filter(id => id !== question.from) };
+    const between = (to: string, index: number): unknown =>
+      html`<ug-paths-between .question=${asked} .to=${to} .group=${index} .names=${names} .waits=${index >= this.found.size + AT_ONCE}></ug-paths-between>`;
+    if (question.mode === 'one') {
+      return between(ends[0] ?? '', 0);
+    }
+    return html`<div class="row"><progress max=${ends.length} .value=${this.found.size} aria-label=${t('progress', { done: this.found.size, total: ends.length })}></progress>
+        <span class="soft small" role="status">${t('progress', { done: this.found.size, total: ends.length })}</span></div>
+      ${ends.map(
+        (to, index) => html`<section class="end" aria-label=${names.get(to) ?? to}>
+          <h2><span lang="zh-CN">${names.get(question.from)} – ${names.get(to)}</span></h2>
+          ${between(to, index)}
+        </section>`,
+      )}`;
+  }
+
+  #tools(): unknown {
+    const question = this.#question;
+    const isGroup = question.mode === 'group';
+    const found = this.#allFound();
+    const nothingYet = isGroup ? this.shared === null : found.length === 0;
+    return html`<div class="tools">
+      <ug-copy-query .query=${isGroup ? GroupDocument : PathsDocument}
+        .variables=${isGroup ? groupVariables(question) : pathVariables(question, targets(question)[0] ?? '')}></ug-copy-query>
+      <button ?disabled=${nothingYet} @click=${() => saveFile('paths.json', JSON.stringify(this.shared ?? found, null, 2), 'application/json')}>
+        ${icon('download')}${t('export.json')}</button>
+      <button ?disabled=${nothingYet} @click=${() => saveFile('paths.csv', this.shared ? groupCsv(this.shared) : pathsCsv(found), CSV_TYPE)}>
+        ${icon('download')}${t('export.csv')}</button>
+      <button ?disabled=${nothingYet}
+        @click=${() => saveFile('paths.md', this.shared ? groupReport(this.shared, location.href) : pathsReport(found, location.href), 'text/markdown;charset=utf-8')}>
+        ${icon('download')}${t('export.md')}</button>
+      ${this.#openAll(found)}
+      <ug-save-view .name=${this.#viewName()}></ug-save-view>
+    </div>`;
+  }
+
+  #openAll(found: readonly Found[]): unknown {
+    const ids = [...new Set(found.flatMap(({ paths }) => paths.flatMap(({ nodes }) => nodes.map(({ id }) => id))))];
+    return ids.length > 0 ? html`<a class="button" href=${graphHref(ids)}>${icon('graph')}${t('openAll')}</a>` : nothing;
+  }
+
+  #viewName(): string {
+    const { mode, from, members } = this.#question;
+    const nameOf = (id: string): string => this.#names.known.get(id)?.name ?? id;
+    return mode === 'group' ? members.map(nameOf).join(' · ') : t('view.name', { from: nameOf(from), to: targets(this.#question).map(nameOf).join(' · ') });
+  }
+
+  #allFound(): readonly Found[] {
+    return targets(this.#question).flatMap(to => this.found.get(to) ?? []);
+  }
+
+  readonly #wasFound = (event: FoundEvent): void => {
+    this.found = new Map(this.found).set(event.to, event.found);
+  };
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    if (isTyping(event)) {
+      return;
+    }
+    if (event.key === 'x' && this.#question.mode === 'one') {
+      swap(this.#question);
+    } else if (event.key === 'e') {
+      this.#toggleAll();
+    } else if (event.key === 'c') {
+      this.conditions.open = !this.conditions.open;
+    }
+  };
+
+  #toggleAll(): void {
+    const keys = this.#allFound().flatMap(({ paths }, group) =>
+      paths.flatMap(({ hops }, path) => hops.map((_, hop) => `${group}.${path + 1}.${hop + 1}`)),
+    );
+    if (keys.length > 0) {
+      toggleHops(keys.some(key => openHops().has(key)) ? keys.filter(key => openHops().has(key)) : keys);
+    }
+  }
+}
+
+/** What still has to be chosen before anything can be asked. */
+function missing(question: Question): 'pick.one' | 'pick.many' | 'pick.group' | 'pick.same' | null {
+  const { mode, from, members } = question;
+  if (mode === 'group') {
+    return members.length < GROUP_SIZE.min ? 'pick.group' : null;
+  }
+  const ends = targets(question);
+  if (from && ends.length > 0 && ends.every(id => id === from)) {
+    return 'pick.same';
+  }
+  return from && ends.length > 0 ? null : `pick.${mode}`;
+}
