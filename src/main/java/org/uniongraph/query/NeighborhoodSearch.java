@@ -125,8 +125,16 @@ final class NeighborhoodSearch {
     }
 
     private void bind(Level level) {
-        for (String argument :
-                List.of("ids", "excludeIds", "onlyIds", "entityTypes", "orderBy", "limit", "limitPerType", "validAt", "knownAt")) {
+        for (String argument : List.of(
+                "ids",
+                "excludeIds",
+                "onlyIds",
+                "entityTypes",
+                "orderBy",
+                "limit",
+                "limitPerType",
+                "validAt",
+                "knownAt")) {
             compilation.bindNullable(argument, level.argument(argument));
         }
         compilation.bindConstant("candidates", CANDIDATES);

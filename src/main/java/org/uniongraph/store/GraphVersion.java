@@ -98,7 +98,8 @@ public final class GraphVersion implements AutoCloseable {
 
     /**
      * Has {@code listener} hear of each change from now on, on the writer's thread: it must not wait for anything. Of
-     * changes by others it hears once for all between two polls: of a single one what it touched, of several that they were.
+     * changes by others it hears once for all between two polls: of a single one what it touched, of several that they
+     * were.
      *
      * @return ends that
      */

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.uniongraph.store.GraphChange.Touched;
 
 /**
- * What the last commit touched, as the graph remembers it for other instances on the same database. Only the last, and in
- * bounded room: whoever missed one, or finds lists too long, knows that something changed.
+ * What the last commit touched, as the graph remembers it for other instances on the same database. Only the last, and
+ * in bounded room: whoever missed one, or finds lists too long, knows that something changed.
  */
 final class TouchedProperties {
     /** How many ids are remembered of each sort: as many as a subscriber is told. */
@@ -48,7 +48,9 @@ final class TouchedProperties {
     /** What they tell; unknown when there are none, or a newer program wrote them. */
     static Touched read(Map<String, Object> properties) {
         String kind = Rows.findText(properties, KIND);
-        if (kind == null || Stream.of(GraphChange.Kind.values()).noneMatch(known -> known.name().equals(kind))) {
+        if (kind == null
+                || Stream.of(GraphChange.Kind.values())
+                        .noneMatch(known -> known.name().equals(kind))) {
             return Touched.unknown(GraphChange.Kind.ELSEWHERE);
         }
         return new Touched(

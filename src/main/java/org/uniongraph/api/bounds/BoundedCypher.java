@@ -24,7 +24,6 @@ final class BoundedCypher implements Cypher, AutoCloseable {
     private final Cypher cypher;
     private final Line ordinary;
     private final Line heavy;
-    private final Shares shares;
     private final Slow slow = new Slow();
     private final ClientWatch watch = new ClientWatch();
     private final ExecutorService threads = Executors.newCachedThreadPool(
@@ -33,7 +32,6 @@ final class BoundedCypher implements Cypher, AutoCloseable {
     BoundedCypher(Cypher cypher, BoundsSettings.Database bounds, int processors) {
         this.cypher = cypher;
         this.ordinary = new Line(bounds.runningOn(processors), bounds.waiting(), bounds.longestWait());
-        this.shares = new Shares(bounds.perClientOn(processors), bounds.waiting(), bounds.longestWait());
         this.heavy = new Line(bounds.heavyOn(processors), bounds.waiting(), bounds.longestWait());
     }
 
@@ -44,15 +42,6 @@ final class BoundedCypher implements Cypher, AutoCloseable {
             cypher.read(query, row);
             return;
         }
-        shares.enter(operation.counted(), operation.left());
-        try {
-            inLine(operation, query, row);
-        } finally {
-            shares.leave(operation.counted());
-        }
-    }
-
-    private void inLine(Operation operation, CypherQuery query, Consumer<Map<String, Object>> row) {
         Line line = slow.is(query.text(), operation.cost()) ? heavy : ordinary;
         line.enter(operation.left());
         long start = System.nanoTime();
