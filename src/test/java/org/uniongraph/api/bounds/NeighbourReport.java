@@ -25,7 +25,7 @@ final class NeighbourReport {
             for (int round = 1; round <= ROUNDS; round++) {
                 Neighbour.Waits usual = neighbour.asks(QUESTIONS);
                 try (Abusers abusers = new Abusers(server)) {
-                    abusers.untilAllHaveBeenAnsweredTwice();
+                    abusers.untilAllHaveTriedTwice();
                     lines.add(line(round, usual, neighbour.asks(QUESTIONS)));
                 }
             }

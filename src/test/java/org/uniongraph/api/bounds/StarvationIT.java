@@ -65,7 +65,7 @@ class StarvationIT {
     void keepsAnsweringOthersMeanwhile() throws Exception {
         Neighbour neighbour = new Neighbour(server);
         try (Abusers abusers = new Abusers(server)) {
-            abusers.untilAllHaveBeenAnsweredTwice();
+            abusers.untilAllHaveTriedTwice();
 
             Neighbour.Waits meanwhile = neighbour.asks(200);
 
