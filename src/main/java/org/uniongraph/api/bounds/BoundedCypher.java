@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 import org.uniongraph.store.Cypher;
 import org.uniongraph.store.CypherQuery;
 import org.uniongraph.store.QueryTimedOut;
@@ -24,7 +26,7 @@ final class BoundedCypher implements Cypher, AutoCloseable {
     private final Line heavy;
     private final Slow slow = new Slow();
     private final ClientWatch watch = new ClientWatch();
-    private final Executor threads = Executors.newCachedThreadPool(
+    private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("reads-", 0).factory());
 
     BoundedCypher(Cypher cypher, BoundsSettings.Database bounds, int processors) {
@@ -79,7 +81,9 @@ final class BoundedCypher implements Cypher, AutoCloseable {
             cypher.read(query, row);
         } catch (CancellationException cancelled) {
             gone = read != null && read.end();
-            throw gone ? new OverBound("CLIENT_GONE", "the client has closed the connection", Map.of()) : cancelled;
+            throw gone
+                    ? new RequestRefused(RefusalCode.CLIENT_GONE, "the client has closed the connection", Map.of())
+                    : cancelled;
         } finally {
             if (read != null && !gone) {
                 read.end();
@@ -90,5 +94,6 @@ final class BoundedCypher implements Cypher, AutoCloseable {
     @Override
     public void close() {
         watch.close();
+        threads.shutdownNow();
     }
 }

@@ -41,8 +41,8 @@ class DocumentsConfiguration {
     }
 
     @Bean
-    TrustedOnly trustedOnly(Documents documents) {
-        return new TrustedOnly(documents);
+    MeantDocument meantDocument(Documents documents) {
+        return new MeantDocument(documents);
     }
 
     @Bean
