@@ -51,6 +51,11 @@ final class Line {
         free.release();
     }
 
+    /** How many places are taken. */
+    int taken() {
+        return places - free.availablePermits();
+    }
+
     private OverBound busy() {
         return new OverBound(
                 "BUSY",
