@@ -3,7 +3,6 @@ package org.uniongraph;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import org.uniongraph.api.bounds.Carriers;
 import org.uniongraph.cli.CommandLineInterface;
 
 /** Starts UnionGraph: hands the words of the command line over, and leaves with the exit code. */

@@ -110,13 +110,6 @@ final class Connections {
             return List.copyOf(kept);
         }
 
-        /** Whether a node may have thousands of them, none of which an index has in order. */
-        boolean mayBeMany() {
-            return source instanceof Source.Follows follows
-                    && computed == null
-                    && follows.types().stream().anyMatch(type -> !Fewness.few(type, follows.direction()));
-        }
-
         boolean wantsLink() {
             return level.fields("edges").stream().anyMatch(edges -> edges.selects("relation"));
         }
@@ -172,11 +165,22 @@ final class Connections {
         entries.add(limit);
         Condition after = listing.after().given() ? listing.order().after(listing.after(), compilation) : null;
         var candidates = sorted(listing, after);
-        OngoingReading rows = (listing.mayBeMany() ? shortlist(listing, candidates, limit) : candidates)
+        OngoingReading rows = (mayBeMany(listing) ? shortlist(listing, candidates, limit) : candidates)
                 .orderBy(listing.order().items())
                 .limit(limit);
         Statement statement = Projected.after(rows, nested).returning(columns).build();
         calls.add(new Projected.Call(statement, listing.uses()));
+    }
+
+    /**
+     * Whether a node may have thousands of them, none of which an index has in order. Lists of the past are rare, and
+     * their statements long enough to plan as they are.
+     */
+    private boolean mayBeMany(Listing listing) {
+        return listing.source() instanceof Source.Follows follows
+                && listing.computed() == null
+                && !compilation.clock().past()
+                && follows.types().stream().anyMatch(type -> !Fewness.few(type, follows.direction()));
     }
 
     /**
