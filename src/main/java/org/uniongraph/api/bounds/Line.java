@@ -53,6 +53,11 @@ final class Line {
         free.release();
     }
 
+    /** How many places are taken. */
+    int taken() {
+        return places - free.availablePermits();
+    }
+
     private RequestRefused busy() {
         return new RequestRefused(
                 RefusalCode.BUSY,
