@@ -1,11 +1,9 @@
 package org.uniongraph.extract.grammar;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.lexicon.Term;
 
@@ -24,16 +22,28 @@ final class LexiconHits {
 
     private static final Places NONE = new Places(0);
 
-    private final Map<WordList, Places> lists = new EnumMap<>(WordList.class);
+    private static final Comparator<Term> IN_ORDER =
+            Comparator.comparingInt(Term::start).thenComparingInt(Term::end);
+
+    /** By ordinal number of the list. */
+    private final Places[] lists = new Places[WordList.values().length];
 
     LexiconHits(List<Term> terms) {
-        int length = terms.stream().mapToInt(Term::end).max().orElse(0) + 1;
+        Arrays.fill(lists, NONE);
+        int length = 1;
+        for (Term term : terms) {
+            length = Math.max(length, term.end() + 1);
+        }
         for (Term term : terms) {
             WordList list = WordList.of(term.word());
             if (list == null) {
                 continue;
             }
-            Places places = lists.computeIfAbsent(list, any -> new Places(length));
+            Places places = lists[list.ordinal()];
+            if (places == NONE) {
+                places = new Places(length);
+                lists[list.ordinal()] = places;
+            }
             places.byStart[term.start()] = longer(places.byStart[term.start()], term);
             places.byEnd[term.end()] = longer(places.byEnd[term.end()], term);
         }
@@ -50,22 +60,25 @@ final class LexiconHits {
     /** The longest word of {@code list} that starts at {@code index}. */
     @Nullable
     Term startingAt(WordList list, int index) {
-        return at(lists.getOrDefault(list, NONE).byStart, index);
+        return at(lists[list.ordinal()].byStart, index);
     }
 
     /** The longest word of {@code list} that ends at {@code index}. */
     @Nullable
     Term endingAt(WordList list, int index) {
-        return at(lists.getOrDefault(list, NONE).byEnd, index);
+        return at(lists[list.ordinal()].byEnd, index);
     }
 
     /** All of {@code list} in the order of the text, of those that end at one place only the longest. */
     List<Term> all(WordList list) {
-        Places places = lists.getOrDefault(list, NONE);
-        return Arrays.stream(places.byEnd)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .sorted(Comparator.comparingInt(Term::start).thenComparingInt(Term::end))
-                .toList();
+        Places places = lists[list.ordinal()];
+        List<Term> all = new ArrayList<>();
+        for (Term term : places.byEnd) {
+            if (term != null) {
+                all.add(term);
+            }
+        }
+        all.sort(IN_ORDER);
+        return all;
     }
 }
