@@ -1,6 +1,5 @@
 package org.uniongraph.extract.grammar;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,11 +23,11 @@ final class Needs {
     }
 
     /** The letters of {@code text} and its pairs of letters, to be asked of by {@link #areMetBy}. */
-    static BitSet held(String text) {
-        return Need.held(text);
+    static Held held(String text) {
+        return new Held(text);
     }
 
-    boolean areMetBy(BitSet held) {
+    boolean areMetBy(Held held) {
         for (Need need : needs) {
             if (!need.isMetBy(held)) {
                 return false;
