@@ -24,6 +24,7 @@ final class WordCutter {
 
     private final CoreWords words = new CoreWords();
     private final NameRoles roles = new NameRoles();
+    private final WordPairs pairs = new WordPairs();
 
     /** The words of {@code text}, in order; between HanLP's marks for its start and end, which are first and last. */
     List<Vertex> cut(String text) {
@@ -58,17 +59,13 @@ final class WordCutter {
     }
 
     /** Viterbi's algorithm. A word that was on a shortest path before keeps what it cost. */
-    private static List<Vertex> shortestPath(WordNet net) {
+    private List<Vertex> shortestPath(WordNet net) {
         LinkedList<Vertex>[] rows = net.getVertexes();
-        for (Vertex word : rows[1]) {
-            word.updateFrom(rows[0].getFirst());
-        }
+        follow(rows[0].getFirst(), rows[1]);
         for (int row = 1; row < rows.length - 1; row++) {
             for (Vertex word : rows[row]) {
                 if (word.from != null) {
-                    for (Vertex next : rows[row + word.realWord.length()]) {
-                        next.updateFrom(word);
-                    }
+                    follow(word, rows[row + word.realWord.length()]);
                 }
             }
         }
@@ -77,5 +74,15 @@ final class WordCutter {
             path.addFirst(word);
         }
         return path;
+    }
+
+    private void follow(Vertex word, List<Vertex> nexts) {
+        for (Vertex next : nexts) {
+            double cost = word.weight + pairs.cost(word, next);
+            if (next.from == null || next.weight > cost) {
+                next.from = word;
+                next.weight = cost;
+            }
+        }
     }
 }
