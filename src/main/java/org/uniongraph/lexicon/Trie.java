@@ -3,12 +3,12 @@ package org.uniongraph.lexicon;
 import java.util.Arrays;
 
 /**
- * An Aho-Corasick automaton as a double array: finds all forms in a text in one pass. A state is a place, 0 the root; the
- * state behind letter {@code c} of state {@code s} is {@code base(s) + c + 1}, if {@code check} there is
+ * An Aho-Corasick automaton as a double array: finds all forms in a text in one pass. A state is a place, 0 the root;
+ * the state behind letter {@code c} of state {@code s} is {@code base(s) + c + 1}, if {@code check} there is
  * {@code base(s)}.
  *
- * @param cells four for each place, side by side so that a step looks at one stretch of memory: base; check; the state of
- *     the longest proper suffix; the longest form that ends there, its number plus one, or 0
+ * @param cells four for each place, side by side so that a step looks at one stretch of memory: base; check; the state
+ *     of the longest proper suffix; the longest form that ends there, its number plus one, or 0
  * @param forms of each form the next shorter one that ends with it, its number plus one or 0, and its UTF-16 length
  */
 @SuppressWarnings("ArrayRecordComponent")

@@ -145,8 +145,7 @@ final class Clauses {
      * The event that the clause names; else the last one named before in its sentence, the next one, or the one that
      * the text is on.
      */
-    private Optional<DraftEntity> event(
-            Rule rule, Matcher matcher, Skeleton sentence, boolean people, Span evidence) {
+    private Optional<DraftEntity> event(Rule rule, Matcher matcher, Skeleton sentence, boolean people, Span evidence) {
         boolean opens = OPENED.matcher(matcher.group()).find();
         for (String group : REACHES) {
             if (rule.groups().contains(group) && matcher.start(group) >= 0) {

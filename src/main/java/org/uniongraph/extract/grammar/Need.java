@@ -9,13 +9,19 @@ final class Need {
     private static final int RARER = 20;
 
     private final int[] keys;
-    private final BitSet set = new BitSet();
     private final int weight;
 
+    /** The keys once more; empty while the need is still put together. */
+    private final BitSet set;
+
     private Need(int[] keys, int weight) {
+        this(keys, weight, new BitSet());
+    }
+
+    private Need(int[] keys, int weight, BitSet set) {
         this.keys = keys;
-        IntStream.of(keys).forEach(set::set);
         this.weight = weight;
+        this.set = set;
     }
 
     static Need letters(IntStream letters) {
@@ -34,6 +40,13 @@ final class Need {
     Need or(Need other) {
         return new Need(
                 IntStream.concat(IntStream.of(keys), IntStream.of(other.keys)).toArray(), weight + other.weight);
+    }
+
+    /** The same, ready to be asked for. */
+    Need ready() {
+        BitSet all = new BitSet();
+        IntStream.of(keys).forEach(all::set);
+        return new Need(keys, weight, all);
     }
 
     /** The higher, the less the need tells. */

@@ -18,8 +18,10 @@ final class Needs {
     /** What {@code pattern} needs; nothing when it is written in a way that isn't understood here. */
     static Needs of(Pattern pattern) {
         List<Need> needs = pattern.flags() == 0 ? PatternNeeds.of(pattern.pattern()) : List.of();
-        return new Needs(
-                needs.stream().sorted(Comparator.comparingInt(Need::weight)).toList());
+        return new Needs(needs.stream()
+                .sorted(Comparator.comparingInt(Need::weight))
+                .map(Need::ready)
+                .toList());
     }
 
     /** The letters of {@code text} and its pairs of letters, to be asked of by {@link #areMetBy}. */

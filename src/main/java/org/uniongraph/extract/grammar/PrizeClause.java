@@ -2,6 +2,7 @@ package org.uniongraph.extract.grammar;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uniongraph.extract.grammar.text.Openings;
 
 /**
  * The ways in which a clause tells who won what; of each the winners are its group {@code who}, the prizes
@@ -61,7 +62,7 @@ enum PrizeClause {
 
     private final String rule;
     private final Pattern pattern;
-    private final Pattern ending;
+    private final Openings ending;
     private final Needs needs;
 
     PrizeClause(String rule, String pattern) {
@@ -76,7 +77,7 @@ enum PrizeClause {
     PrizeClause(String rule, String beginning, String joint, String ending) {
         this.rule = rule;
         this.pattern = Pattern.compile(beginning + ending);
-        this.ending = Pattern.compile(joint + ending);
+        this.ending = Openings.of(Pattern.compile(joint + ending));
         this.needs = Needs.of(pattern);
     }
 
@@ -86,7 +87,7 @@ enum PrizeClause {
 
     /** False when there is no such clause in {@code sentence}; far cheaper than to look for one. */
     boolean mayBeIn(Skeleton sentence) {
-        return sentence.meets(needs) && ending.matcher(sentence.text()).find();
+        return sentence.meets(needs) && ending.areIn(sentence.text());
     }
 
     Matcher in(Skeleton sentence) {

@@ -22,7 +22,11 @@ final class RelationRules {
     /** A rule: its id, and a pattern whose groups are named for what the entities in them do. */
     record Rule(String id, Pattern pattern, Needs needs, SortedSet<String> groups) {
         Rule(String id, Pattern pattern) {
-            this(id, pattern, Needs.of(pattern), new TreeSet<>(pattern.namedGroups().keySet()));
+            this(
+                    id,
+                    pattern,
+                    Needs.of(pattern),
+                    new TreeSet<>(pattern.namedGroups().keySet()));
         }
     }
 

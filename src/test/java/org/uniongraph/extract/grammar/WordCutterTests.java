@@ -45,7 +45,8 @@ class WordCutterTests {
 
     @Test
     void cutsWhatNoDictionaryHas() {
-        for (String odd : List.of("a", "3.14，x", "１２３.5%ＡＢ", "\u0000\uFFFF", "\uD83D\uDE00\uD83D", "未##人", "   ", "王", "…—")) {
+        for (String odd :
+                List.of("a", "3.14，x", "１２３.5%ＡＢ", "\u0000\uFFFF", "\uD83D\uDE00\uD83D", "未##人", "   ", "王", "…—")) {
             assertThat(words(odd)).isEqualTo(wordsOfLibrary(odd));
         }
     }
@@ -67,7 +68,9 @@ class WordCutterTests {
         try (Stream<Path> files = Files.walk(ARTICLES)) {
             List<String> lines = new ArrayList<>();
             for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
-                Files.readAllLines(file).stream().filter(line -> !line.isBlank()).forEach(lines::add);
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.isBlank())
+                        .forEach(lines::add);
             }
             return lines;
         }
