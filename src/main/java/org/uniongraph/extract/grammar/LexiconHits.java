@@ -1,9 +1,10 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.lexicon.Term;
 
@@ -25,11 +26,9 @@ final class LexiconHits {
     private static final Comparator<Term> IN_ORDER =
             Comparator.comparingInt(Term::start).thenComparingInt(Term::end);
 
-    /** By ordinal number of the list. */
-    private final Places[] lists = new Places[WordList.values().length];
+    private final Map<WordList, Places> lists = new EnumMap<>(WordList.class);
 
     LexiconHits(List<Term> terms) {
-        Arrays.fill(lists, NONE);
         int length = 1;
         for (Term term : terms) {
             length = Math.max(length, term.end() + 1);
@@ -39,10 +38,10 @@ final class LexiconHits {
             if (list == null) {
                 continue;
             }
-            Places places = lists[list.ordinal()];
-            if (places == NONE) {
+            Places places = lists.get(list);
+            if (places == null) {
                 places = new Places(length);
-                lists[list.ordinal()] = places;
+                lists.put(list, places);
             }
             places.byStart[term.start()] = longer(places.byStart[term.start()], term);
             places.byEnd[term.end()] = longer(places.byEnd[term.end()], term);
@@ -60,18 +59,18 @@ final class LexiconHits {
     /** The longest word of {@code list} that starts at {@code index}. */
     @Nullable
     Term startingAt(WordList list, int index) {
-        return at(lists[list.ordinal()].byStart, index);
+        return at(lists.getOrDefault(list, NONE).byStart, index);
     }
 
     /** The longest word of {@code list} that ends at {@code index}. */
     @Nullable
     Term endingAt(WordList list, int index) {
-        return at(lists[list.ordinal()].byEnd, index);
+        return at(lists.getOrDefault(list, NONE).byEnd, index);
     }
 
     /** All of {@code list} in the order of the text, of those that end at one place only the longest. */
     List<Term> all(WordList list) {
-        Places places = lists[list.ordinal()];
+        Places places = lists.getOrDefault(list, NONE);
         List<Term> all = new ArrayList<>();
         for (Term term : places.byEnd) {
             if (term != null) {

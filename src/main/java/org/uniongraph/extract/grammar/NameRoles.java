@@ -64,10 +64,10 @@ final class NameRoles {
 
     private Roles unlisted(Vertex word) {
         Nature nature = word.guessNature();
-        if (nature == Nature.nr && word.attribute.totalFrequency <= RARE && word.realWord.length() == 2) {
+        if (nature.equals(Nature.nr) && word.attribute.totalFrequency <= RARE && word.realWord.length() == 2) {
             return shortName;
         }
-        return nature == Nature.nnt ? post : none;
+        return nature.equals(Nature.nnt) ? post : none;
     }
 
     private Roles rolesOf(EnumItem<NR> listed) {
@@ -79,6 +79,8 @@ final class NameRoles {
         return new Roles(roles, shares);
     }
 
+    /** HanLP's chances stand by ordinal number. */
+    @SuppressWarnings("EnumOrdinal")
     private NR behind(NR before, Roles word) {
         double[] transitions = chances.transititon_probability[before.ordinal()];
         NR best = before;

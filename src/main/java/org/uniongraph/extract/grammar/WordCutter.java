@@ -6,6 +6,8 @@ import com.hankcs.hanlp.seg.NShort.Path.AtomNode;
 import com.hankcs.hanlp.seg.WordBasedSegment;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.seg.common.WordNet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedList;
 import java.util.List;
 
@@ -69,10 +71,11 @@ final class WordCutter {
                 }
             }
         }
-        LinkedList<Vertex> path = new LinkedList<>();
+        List<Vertex> path = new ArrayList<>();
         for (Vertex word = rows[rows.length - 1].getFirst(); word != null; word = word.from) {
-            path.addFirst(word);
+            path.add(word);
         }
+        Collections.reverse(path);
         return path;
     }
 

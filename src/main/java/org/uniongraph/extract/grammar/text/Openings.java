@@ -48,6 +48,8 @@ public final class Openings {
         return new Openings(pattern);
     }
 
+    /** Whether the end was hit tells of a single letter whether it can be the first of more. */
+    @SuppressWarnings("JdkObsolete")
     private boolean opens(char letter) {
         Matcher matcher = pattern.matcher(BEFORE + letter)
                 .region(1, 2)
