@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,16 +78,16 @@ final class Clauses {
 
     private void apply(Rule rule, Matcher matcher, Skeleton sentence) {
         Span evidence = sentence.original(matcher.start(), matcher.end());
-        if (matcher.namedGroups().containsKey(WHOLE)) {
+        if (rule.groups().contains(WHOLE)) {
             addPart(matcher, sentence, evidence, rule.id());
             return;
         }
-        boolean people = matcher.namedGroups().keySet().stream().anyMatch(PEOPLE::contains);
-        Optional<DraftEntity> event = event(matcher, sentence, people, evidence);
+        boolean people = rule.groups().stream().anyMatch(PEOPLE::contains);
+        Optional<DraftEntity> event = event(rule, matcher, sentence, people, evidence);
         if (event.isEmpty()) {
             return;
         }
-        for (String group : new TreeSet<>(matcher.namedGroups().keySet())) {
+        for (String group : rule.groups()) {
             Meaning meaning = MEANINGS.get(group);
             if (meaning == null || matcher.start(group) < 0) {
                 continue;
@@ -146,10 +145,10 @@ final class Clauses {
      * The event that the clause names; else the last one named before in its sentence, the next one, or the one that
      * the text is on.
      */
-    private Optional<DraftEntity> event(Matcher matcher, Skeleton sentence, boolean people, Span evidence) {
+    private Optional<DraftEntity> event(Rule rule, Matcher matcher, Skeleton sentence, boolean people, Span evidence) {
         boolean opens = OPENED.matcher(matcher.group()).find();
         for (String group : REACHES) {
-            if (matcher.namedGroups().containsKey(group) && matcher.start(group) >= 0) {
+            if (rule.groups().contains(group) && matcher.start(group) >= 0) {
                 return sentence.events(matcher.start(group), matcher.end(group))
                         .findFirst()
                         .map(event -> people && opens ? sceneOf(event, evidence.start(), true) : event);
@@ -162,15 +161,15 @@ final class Clauses {
                 .or(() ->
                         sentence.events(matcher.end(), sentence.text().length()).findFirst())
                 .or(() -> last(sentence.events(0, part)))
-                .or(() -> focus(matcher, people, evidence.start()))
+                .or(() -> focus(rule, people, evidence.start()))
                 .map(event -> people ? sceneOf(event, evidence.start(), opens) : event);
     }
 
-    private Optional<DraftEntity> focus(Matcher matcher, boolean people, int place) {
+    private Optional<DraftEntity> focus(Rule rule, boolean people, int place) {
         if (people) {
             return events.sceneAt(place);
         }
-        return matcher.namedGroups().containsKey("visited") ? events.journeyAt(place) : events.focusAt(place);
+        return rule.groups().contains("visited") ? events.journeyAt(place) : events.focusAt(place);
     }
 
     /** People speak and are present at the ceremony of a contest or campaign rather than all the while. */

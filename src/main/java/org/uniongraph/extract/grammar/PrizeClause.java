@@ -2,6 +2,7 @@ package org.uniongraph.extract.grammar;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uniongraph.extract.grammar.text.Openings;
 
 /**
  * The ways in which a clause tells who won what; of each the winners are its group {@code who}, the prizes
@@ -10,8 +11,9 @@ import java.util.regex.Pattern;
 enum PrizeClause {
     GAINED(
             "award-gained",
-            "(?:^|[，。；：])" + Words.BEATEN_NOBODY + Words.ITEMS + "(?:等[0-9]+[个名家支人][^，。；ⓄⓅ]{0,8})?，?" + Words.GAIN
-                    + Words.AWARDS),
+            "(?:^|[，。；：])" + Words.BEATEN_NOBODY + Words.ITEMS + "(?:等[0-9]+[个名家支人][^，。；ⓄⓅ]{0,8})?，?" + Words.ADVERBS,
+            "",
+            Words.GAINED + Words.AWARDS),
     /** 某代表队的小品技惊四座，拔得头筹. */
     THEN_CHAMPION(
             "award-champion-next",
@@ -25,8 +27,9 @@ enum PrizeClause {
     /** Ⓟ一口气答对5道题，抱走了头奖: what the subject of the clause before did next. */
     THEN_GAINED(
             "award-gained-next",
-            "(?:^|[，。；：])[^，。；ⓄⓅⒺ]{0,12}(?<who>[ⓄⓅ])[^，。；：ⓄⓅ、]{1,24}，" + Words.ADVERBS + Words.TAKE + "了?"
-                    + Words.AWARDS),
+            "(?:^|[，。；：])[^，。；ⓄⓅⒺ]{0,12}(?<who>[ⓄⓅ])[^，。；：ⓄⓅ、]{1,24}，" + Words.ADVERBS,
+            "",
+            Words.TAKE + "了?" + Words.AWARDS),
     /** 甲队力克乙队，捧起冠军奖杯，后者屈居亚军. */
     BEAT(
             "award-by-beating",
@@ -39,7 +42,9 @@ enum PrizeClause {
                     + "(?<award>夺冠|折桂|登顶|拔得头筹|摘冠|夺魁|问鼎)"),
     CHAMPION(
             "award-champion",
-            "(?:^|[，。；：])" + Words.BEATEN_NOBODY + Words.ITEMS + "(?:分别|最终|成功|一举|如愿)?(?<award>夺冠|折桂|登顶|拔得头筹|摘冠|夺魁|问鼎)"),
+            "(?:^|[，。；：])" + Words.BEATEN_NOBODY + Words.ITEMS + "(?:分别|最终|成功|一举|如愿)?",
+            "",
+            "(?<award>夺冠|折桂|登顶|拔得头筹|摘冠|夺魁|问鼎)"),
     /** 某公司排名第一，某大学第二. */
     RANKED("award-rank", "(?<who>[ⓄⓅ])(?:排名|名列|位列|位居|排|获|列)?(?<award>第[一二三四五六](?:名|位)?)(?=[，。；、]|$)"),
     FALLS_TO(
@@ -57,7 +62,7 @@ enum PrizeClause {
 
     private final String rule;
     private final Pattern pattern;
-    private final Pattern ending;
+    private final Openings ending;
     private final Needs needs;
 
     PrizeClause(String rule, String pattern) {
@@ -67,12 +72,12 @@ enum PrizeClause {
     /**
      * A clause that is sought from its rarer ending, since its beginning may stand anywhere.
      *
-     * @param joint the last letter of all that {@code beginning} can be
+     * @param joint the last letter of all that {@code beginning} can be; empty when it can be any
      */
     PrizeClause(String rule, String beginning, String joint, String ending) {
         this.rule = rule;
         this.pattern = Pattern.compile(beginning + ending);
-        this.ending = Pattern.compile(joint + ending);
+        this.ending = Openings.of(Pattern.compile(joint + ending));
         this.needs = Needs.of(pattern);
     }
 
@@ -82,7 +87,7 @@ enum PrizeClause {
 
     /** False when there is no such clause in {@code sentence}; far cheaper than to look for one. */
     boolean mayBeIn(Skeleton sentence) {
-        return sentence.meets(needs) && ending.matcher(sentence.text()).find();
+        return sentence.meets(needs) && ending.areIn(sentence.text());
     }
 
     Matcher in(Skeleton sentence) {
@@ -123,7 +128,8 @@ enum PrizeClause {
 
         private static final String TAKE =
                 "(?:分别获得?|分获|荣获|荣膺|荣登|获得|获评|获颁|获封|获|夺得|夺取|夺|摘得|摘取|摘|斩获|拿下|拿到|拿走|捧得|捧走|捧回|捧起|抱走|抱回|勇夺|赢得|喜获|收获|取得|得了?|问鼎|包揽|揽获|揽下|被评为|评为|被授予|成为|当选为?|位列|名列|位居|屈居|排名|分列|分居|并列|囊括|拔得)";
-        private static final String GAIN = ADVERBS + TAKE + "(?:了|本次|此次|本届|大赛|比赛|竞赛|的|团体|个人|男子(?!组)|女子(?!组)|Ⓔ)*+";
+        private static final String GAINED = TAKE + "(?:了|本次|此次|本届|大赛|比赛|竞赛|的|团体|个人|男子(?!组)|女子(?!组)|Ⓔ)*+";
+        private static final String GAIN = ADVERBS + GAINED;
         private static final String ITEMS = "(?<who>[^。；：，]{1,120}?)";
 
         private static String awards(String first) {
