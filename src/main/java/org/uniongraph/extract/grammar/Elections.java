@@ -12,7 +12,7 @@ import org.uniongraph.model.Span;
 /** Reads posts that stand behind a name: 甲当选为县总工会主席，乙、丙当选为副主席; 甲任组长. */
 final class Elections {
     private static final Pattern ELECTED = Pattern.compile(
-            "(?<who>Ⓟ(?:(?:、|和|与|及|（[^）]{1,8}）)+Ⓟ?)*+)(?:（[^）]{1,8}）)?(?:，|则|也|还)?(?:全票|成功|分别|再次|均|同时|受聘|受邀)*(?:当选|连任|兼任|担任|出任|就任|接任|续任|受聘|被聘|被聘请|被选举?|被推选|被增补|被任命|任)(?:为|担任|成为)*(?<organization>Ⓞ)?");
+            "(?<who>Ⓟ(?:(?:、|和|与|及|（[^）]{1,8}）)+(?:(?:[^，。；、ⓄⓅⒺⓁ和与及]{1,6})?Ⓟ)?)*+)(?:（[^）]{1,8}）)?(?:，|则|也|还)?(?:全票|成功|分别|再次|均|同时|受聘|受邀)*(?:当选|连任|兼任|担任|出任|就任|接任|续任|受聘|被聘|被聘请|被选举?|被推选|被增补|被任命|任)(?:为|担任|成为)*(?<organization>Ⓞ)?");
     private static final Pattern CHOSEN = Pattern.compile(
             "(?:选举|选出|推选|选举产生|增补|聘请|聘任|任命)了?(?<who>Ⓟ(?:[、和与及]Ⓟ)*+)(?:等[^，。；]{0,6})?(?:为|担任|任)(?<organization>Ⓞ)?");
     /** What may stand between 当选 and the post: which organisation's it is, or that it is new. */

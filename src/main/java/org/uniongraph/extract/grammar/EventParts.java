@@ -1,5 +1,6 @@
 package org.uniongraph.extract.grammar;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uniongraph.model.EntityType;
 import org.uniongraph.model.EventType;
@@ -14,7 +15,7 @@ final class EventParts {
 
     /** Before the name of an event, what ties it to the one that the text is about. */
     private static final Pattern TIED = Pattern.compile(
-            "期间|间隙|随后|随即|会上|仪式上|现场|作为[^，。]{2,24}(?:环节|内容|部分|活动)|配套|同步|[上下]午的|[上下]午(?:举行|进行)|当晚|之后|赛后|会后|其间");
+            "期间|间隙|闭幕当天|开幕当天|随后|随即|会上|仪式上|现场|作为[^，。]{2,24}(?:环节|内容|部分|活动)|配套|同步|[上下]午的|[上下]午(?:举行|进行)|当晚|之后|赛后|会后|其间");
 
     /** What an event has in its name that is one's own. */
     private static final Pattern OWN_NAME = Pattern.compile(".*(?:“|[12][0-9]{3}年|第[^，。]{1,3}届|首届).*");
@@ -48,9 +49,27 @@ final class EventParts {
     private void add(DraftEntity event, DraftEntity main) {
         if (isCampaign(event) && !isCampaign(main)) {
             draft.relate(RelationType.PART_OF, main, event, null, event.mentions.getFirst(), "part-of-campaign");
+        } else if (EventWholes.isStage(event.name)
+                && EventWholes.isStage(main.name)
+                && whole(main).isPresent()) {
+            draft.relate(
+                    RelationType.PART_OF,
+                    event,
+                    whole(main).orElseThrow(),
+                    null,
+                    event.mentions.getFirst(),
+                    "part-of-main");
         } else if (isStage(event) || main.eventType == EventType.CAMPAIGN || isTied(event) || !standsAlone(event)) {
             draft.relate(RelationType.PART_OF, event, main, null, event.mentions.getFirst(), "part-of-main");
         }
+    }
+
+    /** The contest of which {@code stage} is one. */
+    private Optional<DraftEntity> whole(DraftEntity stage) {
+        return draft.relations().stream()
+                .filter(r -> r.type() == RelationType.PART_OF && r.from() == stage)
+                .map(DraftRelation::to)
+                .findFirst();
     }
 
     /** 决赛, 启动仪式: what no event is by itself. */

@@ -17,6 +17,11 @@ final class EventWholes {
 
     private static final int BEFORE_AND = 10;
 
+    /** 大赛|船舶焊接项目|决赛: what a part is of, between the whole's head and its own. */
+    private static final Pattern FIELD = Pattern.compile("[^，。、“”]{1,12}?(?:项目|赛项|工种|专业|组别?|赛区|赛道|分赛|专项)");
+
+    private static final int MAX_FIELD = 14;
+
     private final Reading reading;
 
     EventWholes(Reading reading) {
@@ -55,9 +60,11 @@ final class EventWholes {
      * The event named between {@code start} and {@code end}, when at most {@code rest} letters stand behind its head.
      */
     private Optional<EventName> whole(EventName part, int start, int end, int rest) {
-        for (int at = end; at >= end - rest && at > start + 3; at--) {
+        for (int at = end; at >= end - Math.max(rest, MAX_FIELD) && at > start + 3; at--) {
             Term head = reading.hits().endingAt(WordList.EVENT_HEADS, at);
-            if (head != null && EventNames.typeOf(head) != EventType.CEREMONY && head.start() > start + 1) {
+            boolean near = at >= end - rest || FIELD.matcher(reading.substring(at, end)).matches();
+            if (near
+                    && head != null && EventNames.typeOf(head) != EventType.CEREMONY && head.start() > start + 1) {
                 return Optional.of(new EventName(
                         new Span(start, reading.at(at) == '”' ? at + 1 : at),
                         head.start(),

@@ -18,6 +18,8 @@ final class FalseHeads {
     private static final Pattern OUTLET =
             Pattern.compile("^(?:社|融媒体?)?(?:全媒体)?(?:—|-|·|、)?[^，。\\n]{0,6}?(?:讯|记者|通讯员|报道|[0-9]{1,2}月[0-9]{1,2}日[电讯])");
 
+    private static final List<String> OF_COMPANY = List.of("代表队", "联队", "工会", "团委", "党委");
+
     private static final Pattern MANY = Pattern.compile(".*(?:各[省市州区县旗]|地[州市]|[省州市区县旗]{2})");
 
     private static final Set<String> TITLE_BODIES = Set.of("党委", "党组", "党总支", "党支部", "纪委", "团委", "党工委");
@@ -54,6 +56,9 @@ final class FalseHeads {
             boolean post = reading.hits().startingAt(WordList.POSTS, head.end()) != null;
             return !post && next != null && (next.is("n") || next.is("vn") || next.start() < head.end());
         }
+        if (head.isOfStrength("TITLED")) {
+            return !isTitled(head.end());
+        }
         if (head.form().endsWith("工会")) {
             return head.form().equals("工会") && isTrade(head);
         }
@@ -70,6 +75,14 @@ final class FalseHeads {
                 && inToken
                 && next.equals(reading.tokenAt(head.end() - 1))
                 && "生人员长法化类式型级制".indexOf(reading.at(head.end())) >= 0;
+    }
+
+    /** 中联重科|工程师, 徐工重型|的焊工, 比亚迪汽车|代表队: what only companies have stands behind the name. */
+    private boolean isTitled(int end) {
+        int next = reading.at(end) == '的' ? end + 1 : end;
+        Term post = reading.hits().startingAt(WordList.POSTS, next);
+        return post != null && !post.word().is("class", "HONOUR")
+                || OF_COMPANY.stream().anyMatch(word -> reading.follows(end, word));
     }
 
     /** 工会干部, 工会系统, 职工会; but not 工会会员代表大会, 工会系统各单位. */

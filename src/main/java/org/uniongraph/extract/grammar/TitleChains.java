@@ -113,7 +113,8 @@ final class TitleChains {
             return null;
         }
         Span unit = units.before(post.start(), organization);
-        int titleStart = unit != null || organization == null ? post.start() : from;
+        int own = from < post.start() && reading.at(from) == '的' ? from + 1 : from;
+        int titleStart = unit != null || organization == null ? post.start() : own;
         return titleStart >= end
                 ? null
                 : new Piece(start, end, organization, unit, titleStart, reading.substring(titleStart, end), honour);
