@@ -159,11 +159,15 @@ final class Clauses {
         Optional<DraftEntity> scene =
                 people ? last(sentence.events(part, matcher.end()).filter(DraftEntity::isScene)) : Optional.empty();
         return scene.or(() -> last(sentence.events(part, matcher.end())))
-                .or(() ->
-                        sentence.events(matcher.end(), sentence.text().length()).findFirst())
+                .or(() -> sentence.events(matcher.end(), partEnd(sentence, matcher.end())).findFirst())
                 .or(() -> last(sentence.events(0, part)))
                 .or(() -> focus(matcher, people, evidence.start()))
                 .map(event -> people ? sceneOf(event, evidence.start(), opens) : event);
+    }
+
+    private static int partEnd(Skeleton sentence, int from) {
+        int mark = sentence.text().indexOf('；', from);
+        return mark < 0 ? sentence.text().length() : mark;
     }
 
     private Optional<DraftEntity> focus(Matcher matcher, boolean people, int place) {

@@ -18,6 +18,10 @@ final class FalseHeads {
     private static final Pattern OUTLET =
             Pattern.compile("^(?:社|融媒体?)?(?:全媒体)?(?:—|-|·|、)?[^，。\\n]{0,6}?(?:讯|记者|通讯员|报道|[0-9]{1,2}月[0-9]{1,2}日[电讯])");
 
+    private static final Pattern GATHERING = Pattern.compile("单身|青年|交友|相亲|职工|联姻|鹊桥|[”》]$");
+
+    private static final Pattern HELD = Pattern.compile("在|于|由|上|现场|活动|举行|举办|启动");
+
     private static final List<String> OF_COMPANY = List.of("代表队", "联队", "工会", "团委", "党委");
 
     private static final Pattern MANY = Pattern.compile(".*(?:各[省市州区县旗]|地[州市]|[省州市区县旗]{2})");
@@ -62,6 +66,9 @@ final class FalseHeads {
         if (head.form().endsWith("工会")) {
             return head.form().equals("工会") && isTrade(head);
         }
+        if (head.form().equals("联谊会") && isGathering(head)) {
+            return true;
+        }
         if (head.form().equals("商会") && reading.precedes(head.start(), "协")) {
             return true;
         }
@@ -75,6 +82,12 @@ final class FalseHeads {
                 && inToken
                 && next.equals(reading.tokenAt(head.end() - 1))
                 && "生人员长法化类式型级制".indexOf(reading.at(head.end())) >= 0;
+    }
+
+    /** 单身职工联谊会在…举行 is held and holds nothing. */
+    private boolean isGathering(OrganizationHead head) {
+        return GATHERING.matcher(reading.substring(head.start() - 4, head.start())).find()
+                || HELD.matcher(reading.substring(head.end(), head.end() + 3)).lookingAt();
     }
 
     /** 中联重科|工程师, 徐工重型|的焊工, 比亚迪汽车|代表队: what only companies have stands behind the name. */

@@ -14,6 +14,8 @@ final class OrganizationNames {
             "集团公司", "总公司", "集团", "公司", "学校", "医院", "学院", "协会", "街道总工会", "镇总工会", "乡总工会", "作业区", "管委会", "院", "校", "厂",
             "矿", "局", "台", "所", "站");
     private static final String UNION = "工会";
+    /** 在学院|礼堂: what is in an organisation named before. */
+    private static final Pattern ROOM = Pattern.compile("(?:大?礼堂|报告厅|[一二三四]楼|会议室|会议厅|操场|体育馆|食堂|多功能厅|培训室|大厅)");
     private static final Pattern DEPARTMENT =
             Pattern.compile("[\\u4e00-\\u9fa5]{1,6}?(?:部|处|中心|办公室)(?=、|和|[\\u4e00-\\u9fa5]{1,3}[长任])");
 
@@ -94,7 +96,8 @@ final class OrganizationNames {
                                 .matcher(reading.text())
                                 .region(end, reading.length())
                                 .lookingAt();
-                if (alone && (union || department || reading.hits().startingAt(WordList.POSTS, end) != null)) {
+                boolean room = (alone || reading.at(at - 1) == '在') && ROOM.matcher(reading.text()).region(end, reading.length()).lookingAt();
+                if (room || alone && (union || department || reading.hits().startingAt(WordList.POSTS, end) != null)) {
                     found.add(new OrganizationName(
                             new Span(at, union ? end + UNION.length() : end),
                             null,

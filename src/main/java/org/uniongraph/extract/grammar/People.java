@@ -2,6 +2,8 @@ package org.uniongraph.extract.grammar;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uniongraph.extract.grammar.PersonMention.Post;
 import org.uniongraph.lexicon.Term;
 import org.uniongraph.model.Span;
@@ -17,6 +19,12 @@ final class People {
     private static final int MAX_TITLE = 9;
     /** No quotation is read longer; a name with a dot in one is a work's. */
     private static final int MAX_QUOTATION = 40;
+
+    private static final Pattern OF = Pattern.compile("(?:选送|推荐|报送|选派|派出)?的(?:选手|职工|教师|员工|歌手|参赛选手)?");
+
+    /** Behind a name: what it won, at once or after a few words, or the next who won. */
+    private static final Pattern PRIZED = Pattern.compile(
+            "(?:[和、][^，。；]{2,24}?)?(?:(?:以|凭|凭借)[^，。；]{2,24})?(?:则|也|还|分别|双双|先后|最终|一举|成功|等)?(?:获|荣获|夺|摘|斩|赢|拿下|包揽|收入囊中|位列|位居|屈居|名列|排名|列第|拔得|折桂|问鼎|登顶|当选|分列|分获|获评)");
 
     private final Reading reading;
     private final PersonNames names;
@@ -48,13 +56,16 @@ final class People {
             behind(post);
         }
         organizations.forEach(this::behindOrganization);
+        organizations.forEach(this::sentByOrganization);
         for (int i = 0; i < reading.length(); i++) {
             if (reading.at(i) == '·') {
                 dotted(i);
             }
             Token token = reading.tokenAt(i);
             boolean person = token != null && token.start() == i && token.is("nr") && token.length() >= 2;
-            boolean first = reading.isStop(i - 1) && names.hasPlainSurname(i);
+            boolean first =
+                    (reading.isStop(i - 1) || isBehindPrize(i)) && reading.hits().startingAt(WordList.SURNAMES, i) != null
+                            && (names.hasPlainSurname(i) || isBehindPrize(i));
             if (person || first) {
                 untitled(i, person);
             }
@@ -137,6 +148,22 @@ final class People {
         }
     }
 
+    /** 某海关的程立伟获金牌, 某县总工会选送的东玉兰夺得一等奖: a name that a word for winners follows, or another such name. */
+    private void sentByOrganization(Span organization) {
+        Matcher of = OF.matcher(reading.text()).region(organization.end(), reading.length());
+        if (!of.lookingAt()) {
+            return;
+        }
+        Span name = names.at(of.end());
+        boolean known = name.length() < 2 || found.startAt(name.start()) || isInOrganization(name.start());
+        if (!known
+                && names.hasPlainSurname(name.start())
+                && !names.startsAsWord(name)
+                && PRIZED.matcher(reading.text()).region(name.end(), reading.length()).lookingAt()) {
+            lists.add(name, List.of());
+        }
+    }
+
     /** 某公司的买买提·吐尔逊: a name with a dot needs no post. */
     private void dotted(int dot) {
         int open = reading.text().lastIndexOf('“', dot);
@@ -171,10 +198,19 @@ final class People {
                 && (Character.isDigit(reading.at(name.end() + 1)) || reading.follows(name.end(), "等人"));
         boolean told =
                 counted || follower && startsClause(name) || isOfOrganization(name) || isAged(name) || isHonoured(name);
+        if (isBehindPrize(name.start()) && names.isEnded(name) && !names.startsAsWord(name)) {
+            lists.add(name, List.of());
+            return;
+        }
         if (plain && (listed || person && (told || lists.startPairOf(name)))
                 || person && isBehindOrganization(name, follower)) {
             lists.add(name, List.of());
         }
+    }
+
+    /** 单项第一名为|于海: where the words end that say whose a prize is. */
+    private boolean isBehindPrize(int at) {
+        return "为是由归：".indexOf(reading.at(at - 1)) >= 0 && "名军奖者王牌".indexOf(reading.at(at - 2)) >= 0;
     }
 
     /** 某公司的张三. */

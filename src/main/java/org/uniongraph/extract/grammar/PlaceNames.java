@@ -118,6 +118,13 @@ final class PlaceNames {
         while (at > 0 && "一二三四五六七八九十0123456789楼层".indexOf(reading.at(at - 1)) >= 0) {
             at--;
         }
+        for (String campus : CAMPUS) {
+            if (reading.precedes(at, campus)) {
+                at -= campus.length();
+                Term where = reading.hits().endingAt(WordList.DIVISIONS, at);
+                at = where == null ? at : where.start();
+            }
+        }
         return ROOMS.contains(head.word().form())
                 && (taken.endingAt(at) != null || reading.hits().endingAt(WordList.PLACE_HEADS, at) != null);
     }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.EntityType;
+import org.uniongraph.model.EventType;
 import org.uniongraph.model.OrganizationKind;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
@@ -16,6 +17,9 @@ import org.uniongraph.model.Span;
 final class Prizes {
     private static final String NUMERALS = "零一二三四五六七八";
     private static final Pattern FIRST = Pattern.compile("(.*)前([二三四五六八])名");
+    /** 女子单打冠、亚军. */
+    private static final Pattern MEDALS = Pattern.compile("(.*?)(冠、?亚(?:、?季)?)军");
+
     private static final Pattern RANKS = Pattern.compile("(?:个人|团体|总分|成绩|综合)*第?[一二三四五六](?:[、和]第?[一二三四五六])*[名位]?");
     private static final Pattern TEAM = Pattern.compile(".*(?:队|联队|组合|小组)");
     /** 固定资产管理部: what plays as a team beside teams. */
@@ -110,6 +114,14 @@ final class Prizes {
     /** 亚军、季军 → two; 一、二等奖 → 一等奖, 二等奖; 二、三位 → 第二名, 第三名. */
     private List<String> awards(Skeleton sentence, int start, int end) {
         String printed = reading.of(sentence.original(start, end));
+        Matcher medals = MEDALS.matcher(printed);
+        if (medals.matches()) {
+            List<String> each = new ArrayList<>();
+            for (char medal : medals.group(2).replace("、", "").toCharArray()) {
+                each.add(medals.group(1) + medal + "军");
+            }
+            return each;
+        }
         boolean ranks = RANKS.matcher(printed).matches();
         String ending = ranks ? "名" : shared(printed);
         List<String> awards = new ArrayList<>();
@@ -140,6 +152,8 @@ final class Prizes {
         return chunks.stream()
                 .filter(chunk -> chunk.letter() == Skeleton.EVENT)
                 .map(Skeleton.Chunk::entity)
+                .filter(event -> event.eventType != EventType.CEREMONY
+                        || events.main().filter(event::equals).isPresent())
                 .reduce((a, b) -> b);
     }
 
