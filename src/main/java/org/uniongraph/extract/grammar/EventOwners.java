@@ -2,7 +2,9 @@ package org.uniongraph.extract.grammar;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.uniongraph.extract.grammar.Skeleton.Chunk;
+import org.uniongraph.model.EntityType;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
 
@@ -26,6 +28,8 @@ final class EventOwners {
         events.byName().forEach((name, event) -> {
             Span possessor = name.possessor();
             if (possessor == null) {
+                congress(name).ifPresent(union -> draft.relate(
+                        RelationType.PARTICIPATED_IN, union, event, null, name.span(), "congress-of"));
                 return;
             }
             boolean stands = chunks.stream()
@@ -36,6 +40,19 @@ final class EventOwners {
                 add(owner, possessor, name, event);
             }
         });
+    }
+
+    /** 某县工会第九次代表大会 is that of 某县总工会. */
+    private Optional<DraftEntity> congress(EventName name) {
+        String printed = reading.of(name.span());
+        int union = printed.indexOf("工会第");
+        if (union < 2 || !EventName.isCongress(name.headIn(reading))) {
+            return Optional.empty();
+        }
+        String full = printed.substring(0, union) + "总工会";
+        return draft.entities(EntityType.ORGANIZATION).stream()
+                .filter(organization -> organization.isUnion() && organization.name.endsWith(full))
+                .findFirst();
     }
 
     /** An event is held by its owner; in its own congress a union takes part. */
