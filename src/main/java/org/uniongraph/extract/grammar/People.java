@@ -24,7 +24,7 @@ final class People {
 
     /** Behind a name: what it won, at once or after a few words, or the next who won. */
     private static final Pattern PRIZED = Pattern.compile(
-            "(?:[和、][^，。；]{2,24}?)?(?:(?:以|凭|凭借)[^，。；]{2,24})?(?:则|也|还|分别|双双|先后|最终|一举|成功|等)?(?:获|荣获|夺|摘|斩|赢|拿下|包揽|收入囊中|位列|位居|屈居|名列|排名|列第|拔得|折桂|问鼎|登顶|当选|分列|分获|获评)");
+            "(?:[和、][^，。；]{2,24}?)?(?:(?:以|凭|凭借)[^，。；]{2,24})?(?:则|也|还|分别|双双|先后|最终|一举|成功|等)?(?:获|荣获|力压|技压|爆冷|勇夺|蝉联|捧|夺|摘|斩|赢|拿下|包揽|收入囊中|位列|位居|屈居|名列|排名|列第|拔得|折桂|问鼎|登顶|当选|分列|分获|获评)");
 
     private final Reading reading;
     private final PersonNames names;
@@ -197,7 +197,7 @@ final class People {
         boolean counted = reading.at(name.end()) == '等'
                 && (Character.isDigit(reading.at(name.end() + 1)) || reading.follows(name.end(), "等人"));
         boolean told =
-                counted || follower && startsClause(name) || isOfOrganization(name) || isAged(name) || isHonoured(name);
+                counted || isAffiliated(name) || isGranted(name) || follower && startsClause(name) || isOfOrganization(name) || isAged(name) || isHonoured(name);
         if (isBehindPrize(name.start()) && names.isEnded(name) && !names.startsAsWord(name)) {
             lists.add(name, List.of());
             return;
@@ -216,6 +216,16 @@ final class People {
     /** 某公司的张三. */
     private boolean isOfOrganization(Span name) {
         return reading.at(name.start() - 1) == '的' && isInOrganization(name.start() - 2);
+    }
+
+    /** 张三（某公司）. */
+    private boolean isAffiliated(Span name) {
+        return reading.at(name.end()) == '（' && organizationNames.startingAt(name.end() + 1) != null;
+    }
+
+    /** 授予张三、李四“某某”称号. */
+    private boolean isGranted(Span name) {
+        return reading.precedes(name.start(), "授予") && "、和“等".indexOf(reading.at(name.end())) >= 0;
     }
 
     /** 46岁的张三. */

@@ -34,6 +34,8 @@ final class Prizes {
     /** Ways to say that somebody won, whose prize is the championship. */
     private static final Set<String> CHAMPION = Set.of("夺冠", "折桂", "登顶", "拔得头筹", "摘冠", "桂冠", "夺魁", "问鼎", "奖杯", "冠军奖杯");
 
+    private static final Set<String> SECOND = Set.of("次之", "居次", "次席");
+
     /** Prizes for the whole of a contest, not for a stage of it. */
     private static final Pattern OF_ALL = Pattern.compile("组织|风尚|贡献|团体|总分|劳动模范|劳模|奖章|奖状|先进|能手");
 
@@ -131,6 +133,7 @@ final class Prizes {
                 award = (ranks && award.indexOf('第') < 0 ? "第" : "") + award + ending;
             }
             if (!award.isEmpty()) {
+                award = SECOND.contains(award) ? "第二名" : award;
                 awards.add(CHAMPION.contains(award) ? "冠军" : award.replaceAll("^(?:本次|此次|本届)?(?:大赛|比赛|竞赛)的?", ""));
             }
         }
@@ -216,6 +219,11 @@ final class Prizes {
         }
         String bare = sentence.text().substring(cut, end).replaceAll("等[0-9]+[个名家支位].*$|等$", "");
         int bareEnd = cut + bare.length();
+        int bracket = bare.indexOf("Ⓟ（");
+        if (bracket >= 0 && bare.endsWith("）")) {
+            bare = bare.substring(0, bracket + 1);
+            bareEnd = cut + bare.length();
+        }
         List<Skeleton.Chunk> chunks = sentence.chunks(cut, bareEnd);
         Skeleton.Chunk last = chunks.isEmpty() ? null : chunks.getLast();
         boolean whole = last != null && bare.indexOf(last.letter()) == bare.length() - 1;
