@@ -25,6 +25,10 @@ final class Elections {
 
     private static final int MAX_BETWEEN = 12;
 
+    /** 选举甲为主席，乙、丙为副主席: goes on after a choice. */
+    private static final Pattern NEXT =
+            Pattern.compile("(?<=[，；])(?<who>Ⓟ(?:[、和与及]Ⓟ)*+)(?:为|任|担任)(?<organization>Ⓞ)?");
+
     private static final Needs ELECTED_NEEDS = Needs.of(ELECTED);
     private static final Needs CHOSEN_NEEDS = Needs.of(CHOSEN);
 
@@ -52,6 +56,7 @@ final class Elections {
         }
         if (sentence.meets(CHOSEN_NEEDS)) {
             each(sentence, CHOSEN.matcher(sentence.text()));
+            each(sentence, NEXT.matcher(sentence.text()));
         }
     }
 
@@ -67,6 +72,7 @@ final class Elections {
             int titleStart = title.start();
             organization(sentence, matcher)
                     .or(() -> between(reading.substring(verbEnd, titleStart), clause.start()))
+                    .or(() -> chosenInto(sentence, matcher.start()))
                     .ifPresent(organization -> sentence.chunks(matcher.start("who"), matcher.end("who"))
                             .forEach(person -> draft.relate(
                                     RelationType.HOLDS_POSITION,
@@ -94,6 +100,12 @@ final class Elections {
                         .filter(organization -> organization.name.endsWith(body)
                                 || organization.aliases.stream().anyMatch(alias -> alias.endsWith(body)))
                         .reduce((a, b) -> b);
+    }
+
+    /** The organisation into which the sentence said that somebody was chosen. */
+    private static Optional<DraftEntity> chosenInto(Skeleton sentence, int before) {
+        Matcher chosen = CHOSEN.matcher(sentence.text());
+        return chosen.find() && chosen.start() < before ? organization(sentence, chosen) : Optional.empty();
     }
 
     /** The union whose committee or congress the paragraph named last before {@code place}. */

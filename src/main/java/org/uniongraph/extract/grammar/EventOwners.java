@@ -42,6 +42,11 @@ final class EventOwners {
         });
     }
 
+    /** 某联合会揭牌仪式: what is unveiled holds nothing yet. */
+    private boolean isFounded(Span possessor) {
+        return reading.follows(possessor.end(), "揭牌") || reading.follows(possessor.end(), "成立");
+    }
+
     /** 某县工会第九次代表大会 is that of 某县总工会. */
     private Optional<DraftEntity> congress(EventName name) {
         String printed = reading.of(name.span());
@@ -58,7 +63,7 @@ final class EventOwners {
     /** An event is held by its owner; in its own congress a union takes part. */
     private void add(DraftEntity owner, Span possessor, EventName name, DraftEntity event) {
         Span evidence = new Span(possessor.start(), name.span().end());
-        if (EventName.isCongress(name.headIn(reading))) {
+        if (EventName.isCongress(name.headIn(reading)) || isFounded(possessor)) {
             draft.relate(RelationType.PARTICIPATED_IN, owner, event, null, evidence, "congress-of");
         } else {
             draft.relate(RelationType.ORGANIZED, owner, event, "HOST", evidence, "host-possessor");

@@ -20,6 +20,10 @@ final class People {
     /** No quotation is read longer; a name with a dot in one is a work's. */
     private static final int MAX_QUOTATION = 40;
 
+    private static final List<String> CHOICE = List.of("选举", "选举了", "推选", "选出", "增补", "聘请", "聘任", "任命", "授予");
+
+    private static final List<String> BEFORE_POST = List.of("为", "任", "担任");
+
     private static final Pattern OF = Pattern.compile("(?:选送|推荐|报送|选派|派出)?的(?:选手|职工|教师|员工|歌手|参赛选手)?");
 
     /** Behind a name: what it won, at once or after a few words, or the next who won. */
@@ -63,10 +67,9 @@ final class People {
             }
             Token token = reading.tokenAt(i);
             boolean person = token != null && token.start() == i && token.is("nr") && token.length() >= 2;
-            boolean first =
-                    (reading.isStop(i - 1) || isBehindPrize(i)) && reading.hits().startingAt(WordList.SURNAMES, i) != null
-                            && (names.hasPlainSurname(i) || isBehindPrize(i));
-            if (person || first) {
+            boolean first = (reading.isStop(i - 1) || isBehindChoice(i)) && names.hasPlainSurname(i);
+            boolean winner = isBehindPrize(i) && reading.hits().startingAt(WordList.SURNAMES, i) != null;
+            if (person || first || winner) {
                 untitled(i, person);
             }
         }
@@ -197,12 +200,13 @@ final class People {
         boolean counted = reading.at(name.end()) == '等'
                 && (Character.isDigit(reading.at(name.end() + 1)) || reading.follows(name.end(), "等人"));
         boolean told =
-                counted || isAffiliated(name) || isGranted(name) || follower && startsClause(name) || isOfOrganization(name) || isAged(name) || isHonoured(name);
+                counted || follower && startsClause(name) || isOfOrganization(name) || isAged(name) || isHonoured(name);
         if (isBehindPrize(name.start()) && names.isEnded(name) && !names.startsAsWord(name)) {
             lists.add(name, List.of());
             return;
         }
-        if (plain && (listed || person && (told || lists.startPairOf(name)))
+        boolean placed = isAffiliated(name) || isChosen(name) || isGranted(name);
+        if (plain && (listed || placed || person && (told || lists.startPairOf(name)))
                 || person && isBehindOrganization(name, follower)) {
             lists.add(name, List.of());
         }
@@ -221,6 +225,33 @@ final class People {
     /** 张三（某公司）. */
     private boolean isAffiliated(Span name) {
         return reading.at(name.end()) == '（' && organizationNames.startingAt(name.end() + 1) != null;
+    }
+
+    /** 选举张三为主席，李四、王五为副主席: a name, or the first of some, that 为 and a post follow. */
+    private boolean isChosen(Span name) {
+        boolean start = reading.isStop(name.start() - 1) || isBehindChoice(name.start());
+        Span last = name;
+        while (start && "、和".indexOf(reading.at(last.end())) >= 0) {
+            Span next = names.at(last.end() + 1);
+            if (next.length() < 2) {
+                return false;
+            }
+            last = next;
+        }
+        int end = last.end();
+        return start && BEFORE_POST.stream().anyMatch(word -> isPostBehind(end, word));
+    }
+
+    private boolean isBehindChoice(int at) {
+        return "举选出补请任命予了".indexOf(reading.at(at - 1)) >= 0
+                && CHOICE.stream().anyMatch(verb -> reading.precedes(at, verb));
+    }
+
+    private boolean isPostBehind(int at, String word) {
+        int from = at + word.length();
+        Span organization = organizationNames.startingAt(from);
+        return reading.follows(at, word)
+                && reading.hits().startingAt(WordList.POSTS, organization == null ? from : organization.end()) != null;
     }
 
     /** 授予张三、李四“某某”称号. */
