@@ -42,6 +42,15 @@ final class EventOwners {
         });
     }
 
+    /** 某公司第九次工会会员代表大会 is that of its union, when the article names that one. */
+    private DraftEntity unionOf(DraftEntity owner) {
+        return draft.relations().stream()
+                .filter(r -> r.type() == RelationType.UNION_OF && r.to() == owner)
+                .map(DraftRelation::from)
+                .findFirst()
+                .orElse(owner);
+    }
+
     /** 某联合会揭牌仪式: what is unveiled holds nothing yet. */
     private boolean isFounded(Span possessor) {
         return reading.follows(possessor.end(), "揭牌") || reading.follows(possessor.end(), "成立");
@@ -64,7 +73,8 @@ final class EventOwners {
     private void add(DraftEntity owner, Span possessor, EventName name, DraftEntity event) {
         Span evidence = new Span(possessor.start(), name.span().end());
         if (EventName.isCongress(name.headIn(reading)) || isFounded(possessor)) {
-            draft.relate(RelationType.PARTICIPATED_IN, owner, event, null, evidence, "congress-of");
+            DraftEntity member = reading.of(name.span()).contains("工会") ? unionOf(owner) : owner;
+            draft.relate(RelationType.PARTICIPATED_IN, member, event, null, evidence, "congress-of");
         } else {
             draft.relate(RelationType.ORGANIZED, owner, event, "HOST", evidence, "host-possessor");
         }

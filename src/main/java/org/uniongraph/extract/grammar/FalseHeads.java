@@ -66,6 +66,9 @@ final class FalseHeads {
         if (head.form().endsWith("工会")) {
             return head.form().equals("工会") && isTrade(head);
         }
+        if (head.form().length() == 1 && isInName(head.end())) {
+            return true;
+        }
         if (head.form().equals("联谊会") && isGathering(head)) {
             return true;
         }
@@ -82,6 +85,18 @@ final class FalseHeads {
                 && inToken
                 && next.equals(reading.tokenAt(head.end() - 1))
                 && "生人员长法化类式型级制".indexOf(reading.at(head.end())) >= 0;
+    }
+
+    /** 检修工郝连|科: the last letter of a person's name behind an occupation. */
+    private boolean isInName(int end) {
+        for (int start = end - 2; start >= end - 3 && start > 0; start--) {
+            Term post = reading.hits().endingAt(WordList.POSTS, start);
+            Term surname = reading.hits().startingAt(WordList.SURNAMES, start);
+            if (post != null && post.end() - post.start() > 1 && surname != null && !surname.word().is("weight", "LOW")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 单身职工联谊会在…举行 is held and holds nothing. */

@@ -132,6 +132,11 @@ final class OrganizationNames {
         if (start > head.start() || empty || isAnniversary(head.end())) {
             return null;
         }
+        String surface = reading.substring(start, head.end());
+        if (surface.endsWith(UNION) && SORTS.contains(surface.substring(0, surface.length() - UNION.length()))) {
+            return new OrganizationName(
+                    new Span(start, head.end()), null, start, OrganizationKind.UNION, OrganizationName.Role.POINTING);
+        }
         Region leading = region != null && region.span().start() <= start ? region : regions.startingAt(start);
         OrganizationName name =
                 new OrganizationName(new Span(start, head.end()), leading, head.start(), head.kind(), head.role());

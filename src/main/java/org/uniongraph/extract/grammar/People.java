@@ -116,6 +116,15 @@ final class People {
         boolean plain = names.hasPlainSurname(name.start());
         boolean starts = reading.isBoundary(name.start()) || token != null && token.is("nr");
         boolean bounded = starts && reading.isBoundary(name.end());
+        boolean speaks = post.word().is("class", "OFFICE")
+                && token != null
+                && (token.is("n") || token.is("ns"))
+                && token.start() == name.start()
+                && token.end() == name.end()
+                && reading.hits().startingAt(WordList.PERSON_VERBS, name.end()) != null;
+        if (speaks) {
+            return true;
+        }
         if (names.startsAsWord(name) && !(ended && (plain || names.endsInLetter(name)))) {
             return false;
         }

@@ -166,6 +166,9 @@ final class PlaceNames {
             if (LEADERS.indexOf(reading.at(at - 1)) >= 0 && isWord(at - 1)) {
                 return at;
             }
+            if (reading.at(at - 1) == '了' && "进到赴".indexOf(reading.at(at - 2)) >= 0) {
+                return at;
+            }
             if ("的了和与及".indexOf(reading.at(at - 1)) >= 0) {
                 return from;
             }

@@ -31,6 +31,8 @@ final class Prizes {
     private static final Pattern SPLIT = Pattern.compile("[、和与及]|以及");
     private static final Pattern LEAD =
             Pattern.compile("^(?:[^Ⓞ]*的(?=[ⓄⓅ]))|^.*?(?:经过|最终|其中|结果|当天|由|来自|角逐|后|轮|，)(?=[^、]{2,}$)");
+    private static final Pattern PASSED = Pattern.compile("(?:从|经过?|历经|通过)[^，。；]{0,8}$");
+
     /** Ways to say that somebody won, whose prize is the championship. */
     private static final Set<String> CHAMPION = Set.of("夺冠", "折桂", "登顶", "拔得头筹", "摘冠", "桂冠", "夺魁", "问鼎", "奖杯", "冠军奖杯");
 
@@ -153,11 +155,17 @@ final class Prizes {
     private Optional<DraftEntity> stage(Skeleton sentence, int before) {
         List<Skeleton.Chunk> chunks = sentence.chunks(0, Math.max(before, 1) + 1);
         return chunks.stream()
-                .filter(chunk -> chunk.letter() == Skeleton.EVENT)
+                .filter(chunk -> chunk.letter() == Skeleton.EVENT && !isPassed(chunk.span()))
                 .map(Skeleton.Chunk::entity)
                 .filter(event -> event.eventType != EventType.CEREMONY
                         || events.main().filter(event::equals).isPresent())
                 .reduce((a, b) -> b);
+    }
+
+    /** 从预赛中突围, 经过复赛、决赛: the way to the prize. */
+    private boolean isPassed(Span stage) {
+        String before = reading.substring(Math.max(0, stage.start() - 12), stage.start());
+        return PASSED.matcher(before).find() || "、和".indexOf(reading.at(stage.end())) >= 0;
     }
 
     private List<DraftEntity> winners(Skeleton sentence, int start, int end) {
@@ -219,6 +227,9 @@ final class Prizes {
         }
         String bare = sentence.text().substring(cut, end).replaceAll("等[0-9]+[个名家支位].*$|等$", "");
         int bareEnd = cut + bare.length();
+        if (!bare.isEmpty() && "对给为向将由".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            return null;
+        }
         int bracket = bare.indexOf("Ⓟ（");
         if (bracket >= 0 && bare.endsWith("）")) {
             bare = bare.substring(0, bracket + 1);
