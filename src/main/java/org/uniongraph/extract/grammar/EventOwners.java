@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.uniongraph.extract.grammar.Skeleton.Chunk;
 import org.uniongraph.model.EntityType;
+import org.uniongraph.model.EventType;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
 
@@ -51,6 +52,12 @@ final class EventOwners {
                 .orElse(owner);
     }
 
+    /** 某总工会“送清凉”活动启动仪式: the owner holds the activity. */
+    private boolean isCeremonyOfNamed(DraftEntity event) {
+        return event.eventType == EventType.CEREMONY
+                && draft.relations().stream().anyMatch(r -> r.type() == RelationType.PART_OF && r.from() == event);
+    }
+
     /** 某联合会揭牌仪式: what is unveiled holds nothing yet. */
     private boolean isFounded(Span possessor) {
         return reading.follows(possessor.end(), "揭牌") || reading.follows(possessor.end(), "成立");
@@ -75,7 +82,7 @@ final class EventOwners {
         if (EventName.isCongress(name.headIn(reading)) || isFounded(possessor)) {
             DraftEntity member = reading.of(name.span()).contains("工会") ? unionOf(owner) : owner;
             draft.relate(RelationType.PARTICIPATED_IN, member, event, null, evidence, "congress-of");
-        } else {
+        } else if (!isCeremonyOfNamed(event)) {
             draft.relate(RelationType.ORGANIZED, owner, event, "HOST", evidence, "host-possessor");
         }
     }

@@ -1,10 +1,12 @@
 package org.uniongraph.extract.grammar;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uniongraph.model.EntityType;
 import org.uniongraph.model.EventType;
 import org.uniongraph.model.RelationType;
+import org.uniongraph.model.Span;
 
 /**
  * Makes the other events of an article parts of the one that it is about, unless they stand for themselves, or that one
@@ -59,9 +61,37 @@ final class EventParts {
                     null,
                     event.mentions.getFirst(),
                     "part-of-main");
+        } else if (isStage(event) && opened(event, main).isPresent()) {
+            draft.relate(
+                    RelationType.PART_OF,
+                    event,
+                    opened(event, main).orElseThrow(),
+                    null,
+                    event.mentions.getFirst(),
+                    "part-of-main");
         } else if (isStage(event) || main.eventType == EventType.CAMPAIGN || isTied(event) || !standsAlone(event)) {
             draft.relate(RelationType.PART_OF, event, main, null, event.mentions.getFirst(), "part-of-main");
         }
+    }
+
+    /** The campaign of which the paragraph spoke last before its ceremony, when that is not the article's own event. */
+    private Optional<DraftEntity> opened(DraftEntity ceremony, DraftEntity main) {
+        int place = ceremony.mentions.getFirst().start();
+        int paragraph = reading.text().lastIndexOf('\n', place) + 1;
+        return ceremony.eventType != EventType.CEREMONY
+                ? Optional.empty()
+                : draft.entities(EntityType.EVENT).stream()
+                        .filter(event -> event != ceremony && lastIn(event, paragraph, place) >= 0)
+                        .max(Comparator.comparingInt(event -> lastIn(event, paragraph, place)))
+                        .filter(event -> event != main && isCampaign(event));
+    }
+
+    private static int lastIn(DraftEntity event, int from, int to) {
+        return event.mentions.stream()
+                .mapToInt(Span::start)
+                .filter(at -> at >= from && at < to)
+                .max()
+                .orElse(-1);
     }
 
     /** The contest of which {@code stage} is one. */
