@@ -50,6 +50,9 @@ final class EventParts {
 
     private void add(DraftEntity event, DraftEntity main) {
         if (isCampaign(event) && !isCampaign(main)) {
+            if (event.mentions.stream().noneMatch(mention -> isBesides(mention, main))) {
+                return;
+            }
             draft.relate(RelationType.PART_OF, main, event, null, event.mentions.getFirst(), "part-of-campaign");
         } else if (EventWholes.isStage(event.name)
                 && EventWholes.isStage(main.name)
@@ -72,6 +75,14 @@ final class EventParts {
         } else if (isStage(event) || main.eventType == EventType.CAMPAIGN || isTied(event) || !standsAlone(event)) {
             draft.relate(RelationType.PART_OF, event, main, null, event.mentions.getFirst(), "part-of-main");
         }
+    }
+
+    /** Whether the paragraph of {@code mention} names {@code main} too. */
+    private boolean isBesides(Span mention, DraftEntity main) {
+        int start = reading.text().lastIndexOf('\n', mention.start()) + 1;
+        int end = reading.text().indexOf('\n', mention.end());
+        Span paragraph = new Span(start, end < 0 ? reading.length() : end);
+        return main.mentions.stream().anyMatch(paragraph::contains);
     }
 
     /** The campaign of which the paragraph spoke last before its ceremony, when that is not the article's own event. */
