@@ -92,8 +92,8 @@ final class Clauses {
             return;
         }
         boolean people = matcher.namedGroups().keySet().stream().anyMatch(PEOPLE::contains);
-        Optional<DraftEntity> event =
-                event(matcher, sentence, people, evidence).map(named -> rule.id().equals(ADJACENT) ? whole(named) : named);
+        Optional<DraftEntity> event = event(matcher, sentence, people, evidence)
+                .map(named -> rule.id().equals(ADJACENT) ? whole(named) : named);
         if (event.isEmpty()) {
             return;
         }
@@ -103,9 +103,10 @@ final class Clauses {
                 continue;
             }
             for (Chunk chunk : sentence.chunks(matcher.start(group), matcher.end(group))) {
-                boolean stated = rule.id().equals(IN) && STATED.matcher(sentence.text())
-                        .region(matcher.end(group), sentence.text().length())
-                        .lookingAt();
+                boolean stated = rule.id().equals(IN)
+                        && STATED.matcher(sentence.text())
+                                .region(matcher.end(group), sentence.text().length())
+                                .lookingAt();
                 if (stated || !isNoVenue(meaning, chunk.entity())) {
                     relate(meaning, group, chunk, event.get(), evidence, rule.id());
                 }
@@ -183,7 +184,8 @@ final class Clauses {
         Optional<DraftEntity> scene =
                 people ? last(sentence.events(part, matcher.end()).filter(DraftEntity::isScene)) : Optional.empty();
         return scene.or(() -> last(sentence.events(part, matcher.end())))
-                .or(() -> sentence.events(matcher.end(), partEnd(sentence, matcher.end())).findFirst())
+                .or(() -> sentence.events(matcher.end(), partEnd(sentence, matcher.end()))
+                        .findFirst())
                 .or(() -> last(sentence.events(0, part)))
                 .or(() -> focus(matcher, people, evidence.start()))
                 .map(event -> people ? sceneOf(event, evidence.start(), opens) : event);

@@ -26,8 +26,7 @@ final class Elections {
     private static final int MAX_BETWEEN = 12;
 
     /** 选举甲为主席，乙、丙为副主席: goes on after a choice. */
-    private static final Pattern NEXT =
-            Pattern.compile("(?<=[，；])(?<who>Ⓟ(?:[、和与及]Ⓟ)*+)(?:为|任|担任)(?<organization>Ⓞ)?");
+    private static final Pattern NEXT = Pattern.compile("(?<=[，；])(?<who>Ⓟ(?:[、和与及]Ⓟ)*+)(?:为|任|担任)(?<organization>Ⓞ)?");
 
     private static final Needs ELECTED_NEEDS = Needs.of(ELECTED);
     private static final Needs CHOSEN_NEEDS = Needs.of(CHOSEN);

@@ -146,7 +146,8 @@ final class EventNames {
                 || type == EventType.CEREMONY
                 || head.word().form().endsWith("仪式");
         boolean bare = modifier.isEmpty() && head.word().form().length() <= 4 && !isNamedByHead(head, type);
-        boolean oneOfMany = head.word().form().equals("活动") && ONE_OF.matcher(modifier).matches();
+        boolean oneOfMany =
+                head.word().form().equals("活动") && ONE_OF.matcher(modifier).matches();
         if (oneOfMany || POINTERS.contains(modifier) || bare && !part) {
             return EventName.Kind.POINTING;
         }

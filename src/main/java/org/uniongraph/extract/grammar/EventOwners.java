@@ -29,8 +29,9 @@ final class EventOwners {
         events.byName().forEach((name, event) -> {
             Span possessor = name.possessor();
             if (possessor == null) {
-                congress(name).ifPresent(union -> draft.relate(
-                        RelationType.PARTICIPATED_IN, union, event, null, name.span(), "congress-of"));
+                congress(name)
+                        .ifPresent(union -> draft.relate(
+                                RelationType.PARTICIPATED_IN, union, event, null, name.span(), "congress-of"));
                 return;
             }
             boolean stands = chunks.stream()

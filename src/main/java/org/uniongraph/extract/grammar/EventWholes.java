@@ -53,7 +53,8 @@ final class EventWholes {
         if (ceremony != null && EventNames.typeOf(ceremony) == EventType.CEREMONY) {
             whole(name, start, ceremony.start(), BEFORE_HEAD).ifPresent(wholes::add);
         }
-        String between = reading.substring(Math.max(start, name.head() - 1), name.span().end());
+        String between =
+                reading.substring(Math.max(start, name.head() - 1), name.span().end());
         if (ONE_OF_SERIES.matcher(between).matches()) {
             whole(name, start, name.head() - 1, MAX_FIELD).ifPresent(wholes::add);
             return wholes;
@@ -75,9 +76,9 @@ final class EventWholes {
     private Optional<EventName> whole(EventName part, int start, int end, int rest) {
         for (int at = end; at >= end - Math.max(rest, MAX_FIELD) && at > start + 3; at--) {
             Term head = reading.hits().endingAt(WordList.EVENT_HEADS, at);
-            boolean near = at >= end - rest && reading.at(at) != '的' || FIELD.matcher(reading.substring(at, end)).matches();
-            if (near
-                    && head != null && EventNames.typeOf(head) != EventType.CEREMONY && head.start() > start + 1) {
+            boolean near = at >= end - rest && reading.at(at) != '的'
+                    || FIELD.matcher(reading.substring(at, end)).matches();
+            if (near && head != null && EventNames.typeOf(head) != EventType.CEREMONY && head.start() > start + 1) {
                 return Optional.of(new EventName(
                         new Span(start, reading.at(at) == '”' ? at + 1 : at),
                         head.start(),

@@ -92,7 +92,10 @@ final class FalseHeads {
         for (int start = end - 2; start >= end - 3 && start > 0; start--) {
             Term post = reading.hits().endingAt(WordList.POSTS, start);
             Term surname = reading.hits().startingAt(WordList.SURNAMES, start);
-            if (post != null && post.end() - post.start() > 1 && surname != null && !surname.word().is("weight", "LOW")) {
+            if (post != null
+                    && post.end() - post.start() > 1
+                    && surname != null
+                    && !surname.word().is("weight", "LOW")) {
                 return true;
             }
         }
@@ -101,7 +104,9 @@ final class FalseHeads {
 
     /** 单身职工联谊会在…举行 is held and holds nothing. */
     private boolean isGathering(OrganizationHead head) {
-        return GATHERING.matcher(reading.substring(head.start() - 4, head.start())).find()
+        return GATHERING
+                        .matcher(reading.substring(head.start() - 4, head.start()))
+                        .find()
                 || HELD.matcher(reading.substring(head.end(), head.end() + 3)).lookingAt();
     }
 

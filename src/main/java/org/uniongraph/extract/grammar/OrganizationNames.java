@@ -16,6 +16,7 @@ final class OrganizationNames {
     private static final String UNION = "工会";
     /** 在学院|礼堂: what is in an organisation named before. */
     private static final Pattern ROOM = Pattern.compile("(?:大?礼堂|报告厅|[一二三四]楼|会议室|会议厅|操场|体育馆|食堂|多功能厅|培训室|大厅)");
+
     private static final Pattern DEPARTMENT =
             Pattern.compile("[\\u4e00-\\u9fa5]{1,6}?(?:部|处|中心|办公室)(?=、|和|[\\u4e00-\\u9fa5]{1,3}[长任])");
 
@@ -96,7 +97,10 @@ final class OrganizationNames {
                                 .matcher(reading.text())
                                 .region(end, reading.length())
                                 .lookingAt();
-                boolean room = (alone || reading.at(at - 1) == '在') && ROOM.matcher(reading.text()).region(end, reading.length()).lookingAt();
+                boolean room = (alone || reading.at(at - 1) == '在')
+                        && ROOM.matcher(reading.text())
+                                .region(end, reading.length())
+                                .lookingAt();
                 if (room || alone && (union || department || reading.hits().startingAt(WordList.POSTS, end) != null)) {
                     found.add(new OrganizationName(
                             new Span(at, union ? end + UNION.length() : end),

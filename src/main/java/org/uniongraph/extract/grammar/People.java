@@ -171,7 +171,9 @@ final class People {
         if (!known
                 && names.hasPlainSurname(name.start())
                 && !names.startsAsWord(name)
-                && PRIZED.matcher(reading.text()).region(name.end(), reading.length()).lookingAt()) {
+                && PRIZED.matcher(reading.text())
+                        .region(name.end(), reading.length())
+                        .lookingAt()) {
             lists.add(name, List.of());
         }
     }

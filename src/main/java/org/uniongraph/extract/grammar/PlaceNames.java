@@ -34,8 +34,8 @@ final class PlaceNames {
     /** Several places of a sort, or a way. */
     private static final Pattern UNNAMED = Pattern.compile(".*[0-9一二三四五六七八九十]+(?:个|座|处|所|家|多个).*|.*[一两分]路");
 
-    private static final Set<String> ROOMS =
-            Set.of("大厅", "剧场", "礼堂", "大礼堂", "报告厅", "会议厅", "展厅", "演播厅", "大剧场", "俱乐部", "楼", "田径场", "运动场", "操场", "会议室", "宴会厅");
+    private static final Set<String> ROOMS = Set.of(
+            "大厅", "剧场", "礼堂", "大礼堂", "报告厅", "会议厅", "展厅", "演播厅", "大剧场", "俱乐部", "楼", "田径场", "运动场", "操场", "会议室", "宴会厅");
 
     private final Reading reading;
     private final Regions regions;
@@ -189,7 +189,9 @@ final class PlaceNames {
     /** “驿路同行”|户外劳动者驿站: where the quotation opens that ends at {@code end}. */
     private int quoted(int end) {
         int open = reading.text().lastIndexOf('“', end - 1);
-        boolean name = open >= 0 && end - open <= MAX_QUOTED && reading.substring(open, end).indexOf('，') < 0;
+        boolean name = open >= 0
+                && end - open <= MAX_QUOTED
+                && reading.substring(open, end).indexOf('，') < 0;
         return name ? open : end;
     }
 

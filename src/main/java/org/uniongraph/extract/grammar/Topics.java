@@ -109,7 +109,9 @@ final class Topics {
         boolean named = isInEventName(span);
         if (named && (strong || span.end() < LEDE)) {
             add(new TopicMention(span, TopicWords.name(form), "event-name", strong ? 0.85 : 0.6));
-        } else if (strong && !SYLLABUS.matcher(sentenceBefore(span)).find() && (TopicWords.has(Cue.PURPOSE, before) || TopicWords.has(Cue.AIM, sentenceBefore(span)))) {
+        } else if (strong
+                && !SYLLABUS.matcher(sentenceBefore(span)).find()
+                && (TopicWords.has(Cue.PURPOSE, before) || TopicWords.has(Cue.AIM, sentenceBefore(span)))) {
             add(new TopicMention(span, TopicWords.name(form), "purpose", later ? 0.5 : 0.75));
         }
     }
