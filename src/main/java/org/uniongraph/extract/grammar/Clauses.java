@@ -49,6 +49,14 @@ final class Clauses {
     /** Institutions that are where something is rather than who takes part. */
     private static final Pattern HALL = Pattern.compile(".*(?:体育中心|会展中心|展览中心|体育馆|文化宫|会议中心|文化中心|图书馆|博物馆|剧院|活动中心)");
 
+    /** Right behind who is otherwise no venue: 启动仪式在某总工会|举行. */
+    private static final Pattern STATED = Pattern.compile("(?:隆重|正式|顺利)?(?:举行|召开|举办|启动|开班|开幕|揭牌|落幕|闭幕)(?![的了])");
+
+    private static final String IN = "venue-in";
+
+    /** Right behind its owner the ceremony's name is read with the activity in it: 某总工会“送清凉”活动启动仪式. */
+    private static final String ADJACENT = "host-adjacent";
+
     /** What is done at a ceremony only. */
     private static final Pattern OPENED = Pattern.compile("宣布|宣誓|作?动员|宣读");
 
@@ -83,7 +91,8 @@ final class Clauses {
             return;
         }
         boolean people = rule.groups().stream().anyMatch(PEOPLE::contains);
-        Optional<DraftEntity> event = event(rule, matcher, sentence, people, evidence);
+        Optional<DraftEntity> event = event(rule, matcher, sentence, people, evidence)
+                .map(named -> rule.id().equals(ADJACENT) ? whole(named) : named);
         if (event.isEmpty()) {
             return;
         }
@@ -93,9 +102,24 @@ final class Clauses {
                 continue;
             }
             for (Chunk chunk : sentence.chunks(matcher.start(group), matcher.end(group))) {
-                relate(meaning, group, chunk, event.get(), evidence, rule.id());
+                boolean stated = rule.id().equals(IN)
+                        && STATED.matcher(sentence.text())
+                                .region(matcher.end(group), sentence.text().length())
+                                .lookingAt();
+                if (stated || !isNoVenue(meaning, chunk.entity())) {
+                    relate(meaning, group, chunk, event.get(), evidence, rule.id());
+                }
             }
         }
+    }
+
+    private DraftEntity whole(DraftEntity ceremony) {
+        return draft.relations().stream()
+                .filter(r -> r.type() == RelationType.PART_OF && r.from() == ceremony)
+                .filter(_ -> ceremony.eventType == EventType.CEREMONY)
+                .map(DraftRelation::to)
+                .findFirst()
+                .orElse(ceremony);
     }
 
     /** 这次比赛是“安全月”活动的重头戏: what the clause is about belongs to the event that it names. */
@@ -110,13 +134,14 @@ final class Clauses {
         }
     }
 
+    private static boolean isNoVenue(Meaning meaning, DraftEntity entity) {
+        return meaning.type() == RelationType.HELD_AT && entity.kind != null && NO_VENUES.contains(entity.kind);
+    }
+
     private void relate(Meaning meaning, String group, Chunk chunk, DraftEntity event, Span evidence, String rule) {
         DraftEntity entity = chunk.entity();
         String role = meaning.role().isEmpty() ? null : meaning.role();
         if (PEOPLE.contains(group) && entity.kind == OrganizationKind.PARTY) {
-            return;
-        }
-        if (meaning.type() == RelationType.HELD_AT && entity.kind != null && NO_VENUES.contains(entity.kind)) {
             return;
         }
         if (meaning.type() == RelationType.HELD_AT) {
@@ -158,11 +183,16 @@ final class Clauses {
         Optional<DraftEntity> scene =
                 people ? last(sentence.events(part, matcher.end()).filter(DraftEntity::isScene)) : Optional.empty();
         return scene.or(() -> last(sentence.events(part, matcher.end())))
-                .or(() ->
-                        sentence.events(matcher.end(), sentence.text().length()).findFirst())
+                .or(() -> sentence.events(matcher.end(), partEnd(sentence, matcher.end()))
+                        .findFirst())
                 .or(() -> last(sentence.events(0, part)))
                 .or(() -> focus(rule, people, evidence.start()))
                 .map(event -> people ? sceneOf(event, evidence.start(), opens) : event);
+    }
+
+    private static int partEnd(Skeleton sentence, int from) {
+        int mark = sentence.text().indexOf('；', from);
+        return mark < 0 ? sentence.text().length() : mark;
     }
 
     private Optional<DraftEntity> focus(Rule rule, boolean people, int place) {

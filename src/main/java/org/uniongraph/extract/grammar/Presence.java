@@ -100,7 +100,7 @@ final class Presence {
             String sentence = reading.of(reading.sentenceAround(chunk.span()));
             if (ACTS.matcher(rest).find() && !BACKGROUND.areIn(sentence)) {
                 placed.add(organization);
-                events.main()
+                events.focusAt(chunk.span().start())
                         .ifPresent(event -> draft.relate(
                                 RelationType.PARTICIPATED_IN,
                                 organization,
