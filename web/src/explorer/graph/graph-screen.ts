@@ -144,7 +144,7 @@ export class GraphScreen extends Localized implements ScreenElement {
       ${tool('undo', t('undo'), () => session.undo(), { disabled: !session.canUndo })}
       ${tool('redo', t('redo'), () => session.redo(), { disabled: !session.canRedo })}
       <label class="choice"><span class="hidden-text">${g('layout')}</span>
-        <select @change=${(event: Event) => void session.layout((event.target as HTMLSelectElement).value as LayoutName)}>
+        <select @change=${(event: Event) => void this.#arrange((event.target as HTMLSelectElement).value as LayoutName)}>
           ${LAYOUTS.map(name => html`<option value=${name} ?selected=${session.state.layout === name}>${g(`layout.${name}`)}</option>`)}
         </select></label>
       <label class="choice"><span class="soft small order">${g('expand.order')}</span>
@@ -217,6 +217,11 @@ export class GraphScreen extends Localized implements ScreenElement {
       ${during === null ? nothing : html`<span>${g('during', { from: during.from ? date(during.from) : '…', to: during.to ? date(during.to) : '…' })}
         <button class="link" @click=${() => this.session.do(now => filterBy(now, { during: null }))}>${g('during.clear')}</button></span>`}
       ${graph.entities.size === 1 ? html`<span>${g('hint.expand')}</span>` : nothing}`;
+  }
+
+  async #arrange(name: LayoutName): Promise<void> {
+    await this.session.layout(name);
+    this.canvas.fit();
   }
 
   #add(event: HTMLElementEventMap['ug-pick']): void {

@@ -56,6 +56,11 @@ describe('choosing labels', () => {
     expect(declutter([candidate('a', -200, 10), candidate('b', 1000, 10)], SCREEN, [], 5, still).size).toBe(0);
   });
 
+  it('prefers a place where the whole label is on screen', () => {
+    const places = [950, 840].map(x => ({ x, y: 10, width: 100, height: 20 }));
+    expect(declutter([candidate('a', 0, 0, { places })], SCREEN, [], 5, still).get('a')?.x).toBe(840);
+  });
+
   it('stops when its time is up, hubs and selected ones excepted', () => {
     let clock = 0;
     const slow = () => (clock += 3);

@@ -51,7 +51,8 @@ export function declutter(
 }
 
 function placeOf(candidate: Candidate, screen: Box, labels: Grid, nodes: Grid): Box | undefined {
-  const visible = candidate.places.filter(box => touches(box, screen));
+  const seen = candidate.places.filter(box => touches(box, screen));
+  const visible = [...seen.filter(box => isWhole(box, screen)), ...seen.filter(box => !isWhole(box, screen))];
   const apart = visible.filter(box => labels.isFree(box));
   const clear = apart.find(box => nodes.isFree(box));
   switch (candidate.rank) {
@@ -70,5 +71,14 @@ function touches(box: Box, screen: Box): boolean {
     box.x < screen.x + screen.width &&
     box.y + box.height > screen.y &&
     box.y < screen.y + screen.height
+  );
+}
+
+function isWhole(box: Box, screen: Box): boolean {
+  return (
+    box.x >= screen.x &&
+    box.y >= screen.y &&
+    box.x + box.width <= screen.x + screen.width &&
+    box.y + box.height <= screen.y + screen.height
   );
 }

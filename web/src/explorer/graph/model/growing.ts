@@ -80,10 +80,8 @@ export function place(state: GraphState, positions: Iterable<readonly [string, P
 }
 
 function adopt(state: GraphState, found: Found): GraphState {
-  const entities = withEntries(
-    state.entities,
-    found.entities.map(entity => [entity.id, entity] as const),
-  );
+  const added = found.entities.map(entity => [entity.id, entity] as const);
+  const entities = added.length === 0 ? state.entities : withEntries(state.entities, added);
   const joined = found.relations.filter(relation => entities.has(relation.from) && entities.has(relation.to));
   return {
     ...state,

@@ -71,12 +71,14 @@ export class GraphSession extends EventTarget {
   undo(): void {
     if (this.history.undo()) {
       this.changed();
+      void this.placeNewcomers();
     }
   }
 
   redo(): void {
     if (this.history.redo()) {
       this.changed();
+      void this.placeNewcomers();
     }
   }
 
@@ -179,10 +181,14 @@ export class GraphSession extends EventTarget {
   private async arrange(name: LayoutName, isFree: (node: SceneNode) => boolean): Promise<void> {
     const before = this.state;
     const positions = await this.layouts.run(name, layoutGraph(before, this.scene, isFree));
-    // When the user has gone on or back meanwhile, the places are of a graph that is no longer shown.
-    if (positions !== null && this.state.entities === before.entities && this.state.groups === before.groups) {
-      this.history.amend(place(this.state, positions));
+    if (positions === null) {
+      return;
     }
+    // When the user has gone on or back meanwhile, the places are of a graph that is no longer shown.
+    if (this.state.entities !== before.entities || this.state.groups !== before.groups) {
+      return this.placeNewcomers();
+    }
+    this.history.amend(place(this.state, positions));
     this.changed();
   }
 
