@@ -14,7 +14,8 @@ interface Body<Result> {
 }
 
 /**
- * Asks the server of this page. An answer without any data is thrown as {@link Refused}, one with some of it is returned with its problems.
+ * Asks the server of this page. An answer without any data is thrown as {@link Refused} (a `node` that timed out is
+ * null too, and says nothing of whether it is there), one with some of it is returned with its problems.
  *
  * @param signal ends the request, and with it the statement in the database
  */
@@ -26,10 +27,11 @@ export async function ask<Result, Variables>(
   const requestId = crypto.randomUUID().slice(0, 8);
   const response = await send(query, variables, requestId, signal);
   const body = await read<Result>(response, requestId);
-  if (body.data === undefined || body.data === null) {
-    throw new Refused(body.errors ?? [], response.status, requestId);
+  const { data, errors = [] } = body;
+  if (!data || (errors.length > 0 && Object.values(data).every(value => value === null))) {
+    throw new Refused(errors, response.status, requestId);
   }
-  return { data: body.data, problems: body.errors ?? [] };
+  return { data, problems: errors };
 }
 
 async function send(query: string, variables: unknown, requestId: string, signal?: AbortSignal): Promise<Response> {

@@ -142,7 +142,7 @@ class EntityScreenIT {
                 "**/graphql",
                 route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
                         .setContentType("application/graphql-response+json")
-                        .setBody("{\"errors\":[{\"message\":\"too slow\",\"extensions\":{\"code\":\"TIMED_OUT\"}}]}")));
+                        .setBody("{\"data\":{\"node\":null},\"errors\":[{\"message\":\"too slow\",\"extensions\":{\"code\":\"TIMED_OUT\"}}]}")));
         page.navigate("/entity/" + sun);
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("查询超时");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("请求编号");
