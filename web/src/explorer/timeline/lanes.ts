@@ -8,7 +8,7 @@ import { base } from '../design/base.ts';
 import { entityLink, entityStyles } from '../elements/entity-link.ts';
 import { Localized } from '../elements/localized.ts';
 import { Names } from '../elements/names.ts';
-import { empty, shown, stateStyles } from '../elements/states.ts';
+import { empty, failed, shown, stateStyles } from '../elements/states.ts';
 import { t as common } from '../messages/common.ts';
 import { axis, bars, barStyles } from './bars.ts';
 import { dateOf, lengthOf, type Days } from './days.ts';
@@ -119,7 +119,7 @@ export class Lanes extends Localized {
         <div class="name soft"><span>${t('lane.all')}</span><span>${t(`interval.${intervalFor(lengthOf(this.days))}`)}</span></div>
         <ug-lane-density .days=${this.days} .buckets=${this.#density.latest?.data.timeline.buckets ?? []}></ug-lane-density>
       </div>
-      ${this.#imprecise()}
+      ${this.#density.failure ? failed(this.#density.failure, () => this.#density.retry()) : this.#imprecise()}
       ${this.lane === 'organizer'
         ? shown(this.#organizers, ({ eventStats }) => this.#lanes(eventStats.map(organizerLane), eventStats.length >= MOST_GROUPS))
         : this.lane === 'person'
@@ -176,7 +176,7 @@ export class Lanes extends Localized {
 function laneName({ name, count }: LaneHead, entity: EntityNameFragment | undefined): unknown {
   return html`<div class="name">
     ${entity ? html`<span lang="zh-CN">${entityLink(entity)}</span>` : html`<span>${name}</span>`}
-    <span class="soft">${t('events', { count: count })}</span>
+    <span class="soft">${t('events', { count })}</span>
   </div>`;
 }
 

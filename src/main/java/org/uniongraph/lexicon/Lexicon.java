@@ -58,8 +58,8 @@ public final class Lexicon {
         List<Term> terms = new ArrayList<>(hits.length + hits.length / 8);
         for (long hit : hits) {
             int start = Trie.start(hit);
+            int end = Trie.end(hit);
             int form = Trie.form(hit);
-            int end = start + trie.length(form);
             if (divisions.isName(form)) {
                 terms.add(new Term(start, end, divisionName(form, text, start, end)));
             }

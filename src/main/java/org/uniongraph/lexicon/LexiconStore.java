@@ -17,11 +17,8 @@ final class LexiconStore {
 
     static byte[] write(LexiconData data) {
         List<byte[]> blocks = List.of(
-                bytes(data.trie().base()),
-                bytes(data.trie().check()),
-                bytes(data.trie().fail()),
-                bytes(data.trie().emit()),
-                data.trie().lengths(),
+                bytes(data.trie().cells()),
+                bytes(data.trie().forms()),
                 parents(data.divisions()),
                 codes(data.divisions()),
                 nameLengths(data.divisions()),
@@ -46,7 +43,7 @@ final class LexiconStore {
         ByteBuffer in = ByteBuffer.wrap(stored);
         return new LexiconData(
                 in.getLong(),
-                new Trie(ints(in), ints(in), ints(in), ints(in), block(in)),
+                new Trie(ints(in), ints(in)),
                 divisions(ints(in), ints(in), block(in), chars(in)),
                 new Namesakes(ints(in), ints(in)),
                 words(new String(chars(in))));

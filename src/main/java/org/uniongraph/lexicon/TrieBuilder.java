@@ -1,7 +1,6 @@
 package org.uniongraph.lexicon;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.TreeMap;
 
@@ -25,16 +24,21 @@ final class TrieBuilder extends AhoCorasickDoubleArrayTrie<Boolean> {
 
     private Trie trie() {
         int states = lastState() + 1;
-        int[] emit = new int[states];
-        for (int state = 1; state < states; state++) {
-            emit[state] = isState(state) ? emitOf(state) : 0;
+        int[] cells = new int[(states + Trie.MARGIN) * Trie.CELLS];
+        int[] forms = new int[l.length];
+        for (int state = 0; state < states; state++) {
+            int cell = state * Trie.CELLS;
+            cells[cell + Trie.BASE] = base[state];
+            cells[cell + Trie.CHECK] = check[state];
+            cells[cell + Trie.FAIL] = state < fail.length ? fail[state] : 0;
+            int end = state > 0 && isState(state) ? endAt(state) : 0;
+            cells[cell + Trie.FORM] = end == 0 ? 0 : formAt(end) + 1;
+            if (end == state && end != 0) {
+                int shorter = endAt(fail[end]);
+                forms[formAt(end)] = Trie.form(shorter == 0 ? 0 : formAt(shorter) + 1, length(formAt(end)));
+            }
         }
-        return new Trie(
-                Arrays.copyOf(base, states + Trie.MARGIN),
-                Arrays.copyOf(check, states + Trie.MARGIN),
-                Arrays.copyOf(fail, states),
-                emit,
-                lengths());
+        return new Trie(cells, forms);
     }
 
     private int lastState() {
@@ -50,7 +54,8 @@ final class TrieBuilder extends AhoCorasickDoubleArrayTrie<Boolean> {
         return check[place] != 0 && check[place] != place;
     }
 
-    private int emitOf(int state) {
+    /** The state itself if a form ends there, or else its longest suffix at which one does; 0 for none. */
+    private int endAt(int state) {
         int suffix = state;
         while (suffix != 0 && !endsForm(suffix)) {
             suffix = fail[suffix];
@@ -63,14 +68,15 @@ final class TrieBuilder extends AhoCorasickDoubleArrayTrie<Boolean> {
         return begin > 0 && begin < check.length && check[begin] == begin && base[begin] < 0;
     }
 
-    private byte[] lengths() {
-        byte[] lengths = new byte[l.length];
-        for (int form = 0; form < l.length; form++) {
-            if (l[form] > 255) {
-                throw new MalformedLexicon("form number " + form + " has " + l[form] + " letters: expected up to 255");
-            }
-            lengths[form] = (byte) l[form];
+    private int formAt(int end) {
+        return -base[base[end]] - 1;
+    }
+
+    private int length(int form) {
+        if (l[form] > Trie.MAX_LENGTH) {
+            throw new MalformedLexicon(
+                    "form number " + form + " has " + l[form] + " letters: expected up to " + Trie.MAX_LENGTH);
         }
-        return lengths;
+        return l[form];
     }
 }

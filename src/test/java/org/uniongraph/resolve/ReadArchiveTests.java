@@ -26,11 +26,11 @@ class ReadArchiveTests {
     /** Nobody is to fit rules to these articles, so they are counted and not shown. */
     private static final Pattern UNSEEN = Pattern.compile("heldout/.*|dev/(?:09|15|21)-.*");
 
-    /** Of the 94 unions that the unseen articles' annotations name; 91 when this was measured. */
-    private static final int FOUND_UNSEEN = 90;
+    /** Of the 111 unions that the unseen articles' annotations name; 105 when this was measured. */
+    private static final int FOUND_UNSEEN = 104;
 
-    /** Of those read there, how many no annotation names; 5 when this was measured. */
-    private static final int WRONG_UNSEEN = 5;
+    /** Of those read there, how many no annotation names; 6 when this was measured. */
+    private static final int WRONG_UNSEEN = 6;
 
     private static final Map<String, List<Statement>> READ = GoldArchive.statements(GoldArchive.readArticles());
     private static final Map<String, List<Statement>> ANNOTATED = GoldArchive.statements(GoldArchive.articles());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,6 +49,14 @@ final class Clauses {
     /** Institutions that are where something is rather than who takes part. */
     private static final Pattern HALL = Pattern.compile(".*(?:体育中心|会展中心|展览中心|体育馆|文化宫|会议中心|文化中心|图书馆|博物馆|剧院|活动中心)");
 
+    /** Right behind who is otherwise no venue: 启动仪式在某总工会|举行. */
+    private static final Pattern STATED = Pattern.compile("(?:隆重|正式|顺利)?(?:举行|召开|举办|启动|开班|开幕|揭牌|落幕|闭幕)(?![的了])");
+
+    private static final String IN = "venue-in";
+
+    /** Right behind its owner the ceremony's name is read with the activity in it: 某总工会“送清凉”活动启动仪式. */
+    private static final String ADJACENT = "host-adjacent";
+
     /** What is done at a ceremony only. */
     private static final Pattern OPENED = Pattern.compile("宣布|宣誓|作?动员|宣读");
 
@@ -79,24 +86,40 @@ final class Clauses {
 
     private void apply(Rule rule, Matcher matcher, Skeleton sentence) {
         Span evidence = sentence.original(matcher.start(), matcher.end());
-        if (matcher.namedGroups().containsKey(WHOLE)) {
+        if (rule.groups().contains(WHOLE)) {
             addPart(matcher, sentence, evidence, rule.id());
             return;
         }
-        boolean people = matcher.namedGroups().keySet().stream().anyMatch(PEOPLE::contains);
-        Optional<DraftEntity> event = event(matcher, sentence, people, evidence);
+        boolean people = rule.groups().stream().anyMatch(PEOPLE::contains);
+        Optional<DraftEntity> event = event(rule, matcher, sentence, people, evidence)
+                .map(named -> rule.id().equals(ADJACENT) ? whole(named) : named);
         if (event.isEmpty()) {
             return;
         }
-        for (String group : new TreeSet<>(matcher.namedGroups().keySet())) {
+        for (String group : rule.groups()) {
             Meaning meaning = MEANINGS.get(group);
             if (meaning == null || matcher.start(group) < 0) {
                 continue;
             }
             for (Chunk chunk : sentence.chunks(matcher.start(group), matcher.end(group))) {
-                relate(meaning, group, chunk, event.get(), evidence, rule.id());
+                boolean stated = rule.id().equals(IN)
+                        && STATED.matcher(sentence.text())
+                                .region(matcher.end(group), sentence.text().length())
+                                .lookingAt();
+                if (stated || !isNoVenue(meaning, chunk.entity())) {
+                    relate(meaning, group, chunk, event.get(), evidence, rule.id());
+                }
             }
         }
+    }
+
+    private DraftEntity whole(DraftEntity ceremony) {
+        return draft.relations().stream()
+                .filter(r -> r.type() == RelationType.PART_OF && r.from() == ceremony)
+                .filter(_ -> ceremony.eventType == EventType.CEREMONY)
+                .map(DraftRelation::to)
+                .findFirst()
+                .orElse(ceremony);
     }
 
     /** 这次比赛是“安全月”活动的重头戏: what the clause is about belongs to the event that it names. */
@@ -111,13 +134,14 @@ final class Clauses {
         }
     }
 
+    private static boolean isNoVenue(Meaning meaning, DraftEntity entity) {
+        return meaning.type() == RelationType.HELD_AT && entity.kind != null && NO_VENUES.contains(entity.kind);
+    }
+
     private void relate(Meaning meaning, String group, Chunk chunk, DraftEntity event, Span evidence, String rule) {
         DraftEntity entity = chunk.entity();
         String role = meaning.role().isEmpty() ? null : meaning.role();
         if (PEOPLE.contains(group) && entity.kind == OrganizationKind.PARTY) {
-            return;
-        }
-        if (meaning.type() == RelationType.HELD_AT && entity.kind != null && NO_VENUES.contains(entity.kind)) {
             return;
         }
         if (meaning.type() == RelationType.HELD_AT) {
@@ -146,10 +170,10 @@ final class Clauses {
      * The event that the clause names; else the last one named before in its sentence, the next one, or the one that
      * the text is on.
      */
-    private Optional<DraftEntity> event(Matcher matcher, Skeleton sentence, boolean people, Span evidence) {
+    private Optional<DraftEntity> event(Rule rule, Matcher matcher, Skeleton sentence, boolean people, Span evidence) {
         boolean opens = OPENED.matcher(matcher.group()).find();
         for (String group : REACHES) {
-            if (matcher.namedGroups().containsKey(group) && matcher.start(group) >= 0) {
+            if (rule.groups().contains(group) && matcher.start(group) >= 0) {
                 return sentence.events(matcher.start(group), matcher.end(group))
                         .findFirst()
                         .map(event -> people && opens ? sceneOf(event, evidence.start(), true) : event);
@@ -159,18 +183,23 @@ final class Clauses {
         Optional<DraftEntity> scene =
                 people ? last(sentence.events(part, matcher.end()).filter(DraftEntity::isScene)) : Optional.empty();
         return scene.or(() -> last(sentence.events(part, matcher.end())))
-                .or(() ->
-                        sentence.events(matcher.end(), sentence.text().length()).findFirst())
+                .or(() -> sentence.events(matcher.end(), partEnd(sentence, matcher.end()))
+                        .findFirst())
                 .or(() -> last(sentence.events(0, part)))
-                .or(() -> focus(matcher, people, evidence.start()))
+                .or(() -> focus(rule, people, evidence.start()))
                 .map(event -> people ? sceneOf(event, evidence.start(), opens) : event);
     }
 
-    private Optional<DraftEntity> focus(Matcher matcher, boolean people, int place) {
+    private static int partEnd(Skeleton sentence, int from) {
+        int mark = sentence.text().indexOf('；', from);
+        return mark < 0 ? sentence.text().length() : mark;
+    }
+
+    private Optional<DraftEntity> focus(Rule rule, boolean people, int place) {
         if (people) {
             return events.sceneAt(place);
         }
-        return matcher.namedGroups().containsKey("visited") ? events.journeyAt(place) : events.focusAt(place);
+        return rule.groups().contains("visited") ? events.journeyAt(place) : events.focusAt(place);
     }
 
     /** People speak and are present at the ceremony of a contest or campaign rather than all the while. */

@@ -25,12 +25,20 @@ final class Congresses {
         String before = text.substring(start, at);
         start += TopicWords.endOfLast(TopicWords.Cue.LEADS, before);
         String source = text.substring(start, at);
+        int party = source.lastIndexOf("党的");
+        if (party > 0) {
+            start += party;
+            source = source.substring(party);
+        }
+        if (source.equals("会议") || source.equals("大会")) {
+            return Optional.empty();
+        }
         boolean congress = SOURCES.stream().anyMatch(source::endsWith);
         if (!congress || source.length() < 2 || source.length() > 32) {
             return Optional.empty();
         }
-        boolean party = source.matches("[十一二三四五六七八九]{2,3}大|[十一二三四五六七八九]{2,3}届[一二三四五六七]中全会");
-        String name = (party ? "党的" : "") + source.replace("“", "").replace("”", "") + "精神";
+        boolean ofParty = source.matches("[十一二三四五六七八九]{2,3}大|[十一二三四五六七八九]{2,3}届[一二三四五六七]中全会");
+        String name = (ofParty ? "党的" : "") + source.replace("“", "").replace("”", "") + "精神";
         return Optional.of(new TopicMention(new Span(start, at + 2), name, "congress", 0.75));
     }
 }

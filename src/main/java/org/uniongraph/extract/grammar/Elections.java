@@ -12,7 +12,7 @@ import org.uniongraph.model.Span;
 /** Reads posts that stand behind a name: 甲当选为县总工会主席，乙、丙当选为副主席; 甲任组长. */
 final class Elections {
     private static final Pattern ELECTED = Pattern.compile(
-            "(?<who>Ⓟ(?:(?:、|和|与|及|（[^）]{1,8}）)+Ⓟ?)*+)(?:（[^）]{1,8}）)?(?:，|则|也|还)?(?:全票|成功|分别|再次|均|同时|受聘|受邀)*(?:当选|连任|兼任|担任|出任|就任|接任|续任|受聘|被聘|被聘请|被选举?|被推选|被增补|被任命|任)(?:为|担任|成为)*(?<organization>Ⓞ)?");
+            "(?<who>Ⓟ(?:(?:、|和|与|及|（[^）]{1,8}）)+(?:(?:[^，。；、ⓄⓅⒺⓁ和与及]{1,6})?Ⓟ)?)*+)(?:（[^）]{1,8}）)?(?:，|则|也|还)?(?:全票|成功|分别|再次|均|同时|受聘|受邀)*(?:当选|连任|兼任|担任|出任|就任|接任|续任|受聘|被聘|被聘请|被选举?|被推选|被增补|被任命|任)(?:为|担任|成为)*(?<organization>Ⓞ)?");
     private static final Pattern CHOSEN = Pattern.compile(
             "(?:选举|选出|推选|选举产生|增补|聘请|聘任|任命)了?(?<who>Ⓟ(?:[、和与及]Ⓟ)*+)(?:等[^，。；]{0,6})?(?:为|担任|任)(?<organization>Ⓞ)?");
     /** What may stand between 当选 and the post: which organisation's it is, or that it is new. */
@@ -24,6 +24,9 @@ final class Elections {
     private static final Pattern ASSEMBLY = Pattern.compile("^(?:第[一二三四五六七八九十]{1,3}|首)(?:届|次)|^(?:委员会|成立)");
 
     private static final int MAX_BETWEEN = 12;
+
+    /** 选举甲为主席，乙、丙为副主席: goes on after a choice. */
+    private static final Pattern NEXT = Pattern.compile("(?<=[，；])(?<who>Ⓟ(?:[、和与及]Ⓟ)*+)(?:为|任|担任)(?<organization>Ⓞ)?");
 
     private static final Needs ELECTED_NEEDS = Needs.of(ELECTED);
     private static final Needs CHOSEN_NEEDS = Needs.of(CHOSEN);
@@ -52,6 +55,7 @@ final class Elections {
         }
         if (sentence.meets(CHOSEN_NEEDS)) {
             each(sentence, CHOSEN.matcher(sentence.text()));
+            each(sentence, NEXT.matcher(sentence.text()));
         }
     }
 
@@ -67,6 +71,7 @@ final class Elections {
             int titleStart = title.start();
             organization(sentence, matcher)
                     .or(() -> between(reading.substring(verbEnd, titleStart), clause.start()))
+                    .or(() -> chosenInto(sentence, matcher.start()))
                     .ifPresent(organization -> sentence.chunks(matcher.start("who"), matcher.end("who"))
                             .forEach(person -> draft.relate(
                                     RelationType.HOLDS_POSITION,
@@ -94,6 +99,12 @@ final class Elections {
                         .filter(organization -> organization.name.endsWith(body)
                                 || organization.aliases.stream().anyMatch(alias -> alias.endsWith(body)))
                         .reduce((a, b) -> b);
+    }
+
+    /** The organisation into which the sentence said that somebody was chosen. */
+    private static Optional<DraftEntity> chosenInto(Skeleton sentence, int before) {
+        Matcher chosen = CHOSEN.matcher(sentence.text());
+        return chosen.find() && chosen.start() < before ? organization(sentence, chosen) : Optional.empty();
     }
 
     /** The union whose committee or congress the paragraph named last before {@code place}. */

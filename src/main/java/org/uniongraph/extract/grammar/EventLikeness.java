@@ -12,6 +12,9 @@ final class EventLikeness {
     /** How alike two names of one event are; tuned on the development articles. */
     private static final double ALIKE = 0.72;
 
+    /** 全市|女职工读书月: no part of a name. */
+    private static final Pattern WHOLE_REGION = Pattern.compile("^(?:全[国省市区县州旗]|本[省市区县])(?=.{4})");
+
     private static final Pattern MARKS = Pattern.compile("[“”《》‘’—·，、\\s-]");
 
     /** What is asked of an event's name. */
@@ -23,7 +26,7 @@ final class EventLikeness {
 
     private record Core(String text, long letters) {
         static Core of(String name) {
-            String text = core(name);
+            String text = WHOLE_REGION.matcher(core(name)).replaceFirst("");
             return new Core(text, Likeness.letters(text));
         }
 

@@ -1,6 +1,7 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.regex.Pattern;
+import org.uniongraph.extract.grammar.text.Openings;
 import org.uniongraph.model.Span;
 
 /**
@@ -8,12 +9,13 @@ import org.uniongraph.model.Span;
  */
 final class EventNameWeight {
     private static final Pattern HELD_BEFORE = Pattern.compile(
-            "(?:举办|举行|开展|组织|启动|主办|承办|召开|参加|参与|推出|实施|走进|出席|迎来|发起|开办|办起|组织开展|办好|开|召集|进行)(?:了|的|为期[^，。]{1,4}的)?(?:以“[^”]{2,20}”为主题的)?$");
+            "(?:举办|举行|开展|组织|启动|主办|承办|召开|参加|参与|推出|实施|走进|出席|迎来|发起|开办|办起|组织开展|办好|开|召集|进行)(?:了|的|为期[^，。]{1,4}的)?(?:[一首][场次期堂届])?(?:以“[^”]{2,20}”为主题的)?$");
     private static final Pattern HELD_AFTER = Pattern.compile(
-            "^(?:[^，。；]{0,30}?)?(?:举行|举办|启动|开幕|闭幕|落幕|收官|开班|开赛|召开|开锣|鸣锣|拉开|落下帷幕|启幕|开课|结业|结束|圆满|揭晓|画上句号|打响|展开|开展|鸣枪|开营|开讲|进行|正式|在此|由|[中上]，)");
-    private static final Pattern FUTURE = Pattern.compile("今后|下一步|接下来|未来|将继续|还将|将着重|将着力|将重点|将持续|计划|明年|届时");
-    private static final Pattern PAST =
-            Pattern.compile("近年来|历年|多年来|以往|此前|曾经|曾|往年|连续[^，。]{1,3}年|自[^，。]{1,8}以来|每年|今年以来|去年");
+            "^(?:[^，。；]{0,30}?)?(?:举行|举办|启动|开幕|闭幕|落幕|收官|开班|开赛|召开|开锣|鸣锣|拉开|落下帷幕|启幕|开课|结业|结束|圆满|揭晓|画上句号|打响|展开|开展|鸣枪|开营|开讲|进行|正式|在此|由|上演|迎来|[中上]，)");
+    private static final Openings FUTURE =
+            Openings.of(Pattern.compile("今后|下一步|接下来|未来|将继续|还将|将着重|将着力|将重点|将持续|计划|明年|届时"));
+    private static final Openings PAST =
+            Openings.of(Pattern.compile("近年来|历年|多年来|以往|此前|曾经|曾|往年|连续[^，。]{1,3}年|自[^，。]{1,8}以来|每年|今年以来|去年"));
     private static final Pattern GENERIC = Pattern.compile(
             "^(?:全民|各类|各种|多种|丰富多彩|系列|文体|文化|体育|文化体育|娱乐|业余|相关|有关|主题|专题|大型|特色|技能|职业技能|劳动技能|劳动|岗位|业务|安全|日常|经常性|群众性|集体|公益|重要|重大|专项|品牌|工会|职工|会员|基层|本职|传统|民主|线下|线上|网上|节日|走访|健康|培训|教育|宣传|学习|创建|比赛|竞赛|国家|国际|全国|全省|全市|全区|省级|市级|国家级|高水平|各级各类|形式多样|内容丰富|丰富|多彩|多样|现场|互动|趣味|主要|首次|一系列|的|专业|特殊|理论|考核|实操|实际操作|实践|笔试|操作|闭卷|开放|志愿|志愿者|户外|户内|关爱|服务|帮扶|慰问|送温暖|送清凉|综合)*$");
 
@@ -68,10 +70,10 @@ final class EventNameWeight {
         if (name.span().start() < reading.firstParagraphEnd()) {
             weight += 0.8;
         }
-        if (FUTURE.matcher(before).find()) {
+        if (FUTURE.areIn(before)) {
             weight -= 2;
         }
-        if (PAST.matcher(before).find()) {
+        if (PAST.areIn(before)) {
             weight -= 1;
         }
         return weight;

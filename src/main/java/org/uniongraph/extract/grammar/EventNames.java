@@ -15,7 +15,7 @@ import org.uniongraph.model.Span;
 final class EventNames {
     /** Behind the head, what makes it something else: 竞赛委员会, 活动中心, 会议室, 培训基地. */
     private static final Pattern NOT_BEFORE = Pattern.compile(
-            "精神|委员会|组委会|中心|室|基地|场馆|场地|办公室|领导小组|部|处|协会|学校|师|生|者|员|费|力|量|家|团|队|方案|通知|办法|机构|机制|制度|平台|指导|资金|经费|工作|内容|课程|项目|器材|设施|规则|标准|桌|服|品牌|模式|能力|体系|需求|对象|模块|赛制|制|报告|效果|质量|资源|教材|教师|成绩|结果|规程");
+            "精神|委员会|组委会|中心|室|基地|场馆|场地|办公室|领导小组|部|处|协会|学校|师|生|者|员|费|力|量|家|团|队|方案|通知|办法|机构|机制|制度|平台|指导|资金|经费|工作|内容|课程|项目|器材|设施|规则|标准|桌|服|品牌|模式|能力|体系|需求|对象|模块|赛制|制|报告|效果|质量|资源|教材|教师|成绩|结果|规程|会址|旧址|遗址|纪念馆|纪念碑");
 
     private static final Pattern VISITING = Pattern.compile("(?:前往|来到|走进|深入|奔赴|到|赴|对|向)$");
 
@@ -24,6 +24,9 @@ final class EventNames {
 
     /** Heads that name which sport or art a contest is in. */
     private static final Pattern OWN_SORT = Pattern.compile("(?!体育|趣味|球类|文艺)..(?:比赛|大赛)");
+
+    /** 首场|活动, 第三场|活动. */
+    private static final Pattern ONE_OF = Pattern.compile("(?:首|第[一二三四五六七八九十]{1,2}|最后一|收官)[场站期次]");
 
     private static final Set<String> POINTERS = Set.of(
             "此次", "本次", "本届", "该", "这次", "此项", "这项", "这场", "该项", "这一", "当天的", "整个", "此", "本", "这", "这个", "一", "今年的",
@@ -143,7 +146,9 @@ final class EventNames {
                 || type == EventType.CEREMONY
                 || head.word().form().endsWith("仪式");
         boolean bare = modifier.isEmpty() && head.word().form().length() <= 4 && !isNamedByHead(head, type);
-        if (POINTERS.contains(modifier) || bare && !part) {
+        boolean oneOfMany =
+                head.word().form().equals("活动") && ONE_OF.matcher(modifier).matches();
+        if (oneOfMany || POINTERS.contains(modifier) || bare && !part) {
             return EventName.Kind.POINTING;
         }
         return bare ? EventName.Kind.PART : EventName.Kind.NAMED;

@@ -1,9 +1,12 @@
 package org.uniongraph.extract.grammar;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uniongraph.model.EntityType;
 import org.uniongraph.model.EventType;
 import org.uniongraph.model.RelationType;
+import org.uniongraph.model.Span;
 
 /**
  * Makes the other events of an article parts of the one that it is about, unless they stand for themselves, or that one
@@ -14,7 +17,7 @@ final class EventParts {
 
     /** Before the name of an event, what ties it to the one that the text is about. */
     private static final Pattern TIED = Pattern.compile(
-            "期间|间隙|随后|随即|会上|仪式上|现场|作为[^，。]{2,24}(?:环节|内容|部分|活动)|配套|同步|[上下]午的|[上下]午(?:举行|进行)|当晚|之后|赛后|会后|其间");
+            "期间|间隙|闭幕当天|开幕当天|随后|随即|会上|仪式上|现场|作为[^，。]{2,24}(?:环节|内容|部分|活动)|配套|同步|[上下]午的|[上下]午(?:举行|进行)|当晚|之后|赛后|会后|其间");
 
     /** What an event has in its name that is one's own. */
     private static final Pattern OWN_NAME = Pattern.compile(".*(?:“|[12][0-9]{3}年|第[^，。]{1,3}届|首届).*");
@@ -47,10 +50,67 @@ final class EventParts {
 
     private void add(DraftEntity event, DraftEntity main) {
         if (isCampaign(event) && !isCampaign(main)) {
+            if (event.mentions.stream().noneMatch(mention -> isBesides(mention, main))) {
+                return;
+            }
             draft.relate(RelationType.PART_OF, main, event, null, event.mentions.getFirst(), "part-of-campaign");
+        } else if (EventWholes.isStage(event.name)
+                && EventWholes.isStage(main.name)
+                && whole(main).isPresent()) {
+            draft.relate(
+                    RelationType.PART_OF,
+                    event,
+                    whole(main).orElseThrow(),
+                    null,
+                    event.mentions.getFirst(),
+                    "part-of-main");
+        } else if (isStage(event) && opened(event, main).isPresent()) {
+            draft.relate(
+                    RelationType.PART_OF,
+                    event,
+                    opened(event, main).orElseThrow(),
+                    null,
+                    event.mentions.getFirst(),
+                    "part-of-main");
         } else if (isStage(event) || main.eventType == EventType.CAMPAIGN || isTied(event) || !standsAlone(event)) {
             draft.relate(RelationType.PART_OF, event, main, null, event.mentions.getFirst(), "part-of-main");
         }
+    }
+
+    /** Whether the paragraph of {@code mention} names {@code main} too. */
+    private boolean isBesides(Span mention, DraftEntity main) {
+        int start = reading.text().lastIndexOf('\n', mention.start()) + 1;
+        int end = reading.text().indexOf('\n', mention.end());
+        Span paragraph = new Span(start, end < 0 ? reading.length() : end);
+        return main.mentions.stream().anyMatch(paragraph::contains);
+    }
+
+    /** The campaign of which the paragraph spoke last before its ceremony, when that is not the article's own event. */
+    private Optional<DraftEntity> opened(DraftEntity ceremony, DraftEntity main) {
+        int place = ceremony.mentions.getFirst().start();
+        int paragraph = reading.text().lastIndexOf('\n', place) + 1;
+        return ceremony.eventType != EventType.CEREMONY
+                ? Optional.empty()
+                : draft.entities(EntityType.EVENT).stream()
+                        .filter(event -> event != ceremony && lastIn(event, paragraph, place) >= 0)
+                        .max(Comparator.comparingInt(event -> lastIn(event, paragraph, place)))
+                        .filter(event -> event != main && isCampaign(event));
+    }
+
+    private static int lastIn(DraftEntity event, int from, int to) {
+        return event.mentions.stream()
+                .mapToInt(Span::start)
+                .filter(at -> at >= from && at < to)
+                .max()
+                .orElse(-1);
+    }
+
+    /** The contest of which {@code stage} is one. */
+    private Optional<DraftEntity> whole(DraftEntity stage) {
+        return draft.relations().stream()
+                .filter(r -> r.type() == RelationType.PART_OF && r.from() == stage)
+                .map(DraftRelation::to)
+                .findFirst();
     }
 
     /** 决赛, 启动仪式: what no event is by itself. */

@@ -14,6 +14,12 @@ import org.uniongraph.model.EventType;
 final class Events {
     private static final Pattern OVER = Pattern.compile("(?:一|刚一?|甫一|正式)?(?:结束|落幕|之后|后，|过后)");
 
+    /** Before the name of an event of which the text only reminds: 3年前，两人在联谊会上相识. */
+    private static final Pattern BYGONE = Pattern.compile("[0-9一二三四五六七八九十两几]年前|去年|前年|此前|曾|上届|往届|早在|多年来|近年来|以往");
+
+    /** How far before a name such words are sought. */
+    private static final int BEFORE = 40;
+
     private final Reading reading;
     private final Map<EventName, DraftEntity> byName = new LinkedHashMap<>();
     private final TreeMap<Integer, EventName> names = new TreeMap<>();
@@ -115,10 +121,17 @@ final class Events {
         return event.eventType != EventType.CAMPAIGN || main != null && main.eventType == EventType.CAMPAIGN;
     }
 
+    private boolean isBygone(EventName name) {
+        int start = reading.sentenceAround(name.span()).start();
+        int from = Math.max(start, name.span().start() - BEFORE);
+        return byName.get(name) != main
+                && BYGONE.matcher(reading.substring(from, name.span().start())).find();
+    }
+
     private Optional<DraftEntity> lastInParagraph(int place, Predicate<DraftEntity> test) {
         int paragraph = reading.text().lastIndexOf('\n', Math.max(0, place - 1)) + 1;
         return names.subMap(paragraph, true, Math.max(paragraph, place), true).descendingMap().values().stream()
-                .filter(name -> !isOver(reading.text(), name.span().end()))
+                .filter(name -> !isOver(reading.text(), name.span().end()) && !isBygone(name))
                 .map(byName::get)
                 .filter(event -> event != null && test.test(event))
                 .findFirst();

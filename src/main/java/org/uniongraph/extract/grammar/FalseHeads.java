@@ -18,6 +18,12 @@ final class FalseHeads {
     private static final Pattern OUTLET =
             Pattern.compile("^(?:社|融媒体?)?(?:全媒体)?(?:—|-|·|、)?[^，。\\n]{0,6}?(?:讯|记者|通讯员|报道|[0-9]{1,2}月[0-9]{1,2}日[电讯])");
 
+    private static final Pattern GATHERING = Pattern.compile("单身|青年|交友|相亲|职工|联姻|鹊桥|[”》]$");
+
+    private static final Pattern HELD = Pattern.compile("在|于|由|上|现场|活动|举行|举办|启动");
+
+    private static final List<String> OF_COMPANY = List.of("代表队", "联队", "工会", "团委", "党委");
+
     private static final Pattern MANY = Pattern.compile(".*(?:各[省市州区县旗]|地[州市]|[省州市区县旗]{2})");
 
     private static final Set<String> TITLE_BODIES = Set.of("党委", "党组", "党总支", "党支部", "纪委", "团委", "党工委");
@@ -54,8 +60,17 @@ final class FalseHeads {
             boolean post = reading.hits().startingAt(WordList.POSTS, head.end()) != null;
             return !post && next != null && (next.is("n") || next.is("vn") || next.start() < head.end());
         }
+        if (head.isOfStrength("TITLED")) {
+            return !isTitled(head.end());
+        }
         if (head.form().endsWith("工会")) {
             return head.form().equals("工会") && isTrade(head);
+        }
+        if (head.form().length() == 1 && isInName(head.end())) {
+            return true;
+        }
+        if (head.form().equals("联谊会") && isGathering(head)) {
+            return true;
         }
         if (head.form().equals("商会") && reading.precedes(head.start(), "协")) {
             return true;
@@ -70,6 +85,37 @@ final class FalseHeads {
                 && inToken
                 && next.equals(reading.tokenAt(head.end() - 1))
                 && "生人员长法化类式型级制".indexOf(reading.at(head.end())) >= 0;
+    }
+
+    /** 检修工郝连|科: the last letter of a person's name behind an occupation. */
+    private boolean isInName(int end) {
+        for (int start = end - 2; start >= end - 3 && start > 0; start--) {
+            Term post = reading.hits().endingAt(WordList.POSTS, start);
+            Term surname = reading.hits().startingAt(WordList.SURNAMES, start);
+            if (post != null
+                    && post.end() - post.start() > 1
+                    && surname != null
+                    && !surname.word().is("weight", "LOW")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 单身职工联谊会在…举行 is held and holds nothing. */
+    private boolean isGathering(OrganizationHead head) {
+        return GATHERING
+                        .matcher(reading.substring(head.start() - 4, head.start()))
+                        .find()
+                || HELD.matcher(reading.substring(head.end(), head.end() + 3)).lookingAt();
+    }
+
+    /** 中联重科|工程师, 徐工重型|的焊工, 比亚迪汽车|代表队: what only companies have stands behind the name. */
+    private boolean isTitled(int end) {
+        int next = reading.at(end) == '的' ? end + 1 : end;
+        Term post = reading.hits().startingAt(WordList.POSTS, next);
+        return post != null && !post.word().is("class", "HONOUR")
+                || OF_COMPANY.stream().anyMatch(word -> reading.follows(end, word));
     }
 
     /** 工会干部, 工会系统, 职工会; but not 工会会员代表大会, 工会系统各单位. */

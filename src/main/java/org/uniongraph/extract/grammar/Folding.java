@@ -30,6 +30,7 @@ final class Folding {
             case ',' -> isDigit(before) && isDigit(after) ? c : '，';
             case ';' -> '；';
             case ':' -> isDigit(before) && isDigit(after) ? c : '：';
+            case '：' -> isDigit(before) && isDigit(after) ? ':' : c;
             case '?' -> '？';
             case '!' -> '！';
             case '(' -> '（';

@@ -51,6 +51,14 @@ final class Governments {
                 found.add(new OrganizationName(
                         new Span(at, at + 3), null, at, OrganizationKind.ASSOCIATION, OrganizationName.Role.LEAGUE_OF));
             }
+            Region region = reading.precedes(at, "共青") ? regions.startingAt(at + 1) : null;
+            if (region != null
+                    && region.kind() == Region.Kind.CHAIN
+                    && reading.at(region.span().end()) == '委') {
+                int end = region.span().end() + (reading.follows(region.span().end(), "委员会") ? 3 : 1);
+                found.add(new OrganizationName(
+                        new Span(at - 2, end), null, at, OrganizationKind.ASSOCIATION, OrganizationName.Role.WHOLE));
+            }
         }
         return found;
     }

@@ -1,11 +1,10 @@
 package org.uniongraph.extract.grammar;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.lexicon.Term;
 
@@ -24,16 +23,26 @@ final class LexiconHits {
 
     private static final Places NONE = new Places(0);
 
+    private static final Comparator<Term> IN_ORDER =
+            Comparator.comparingInt(Term::start).thenComparingInt(Term::end);
+
     private final Map<WordList, Places> lists = new EnumMap<>(WordList.class);
 
     LexiconHits(List<Term> terms) {
-        int length = terms.stream().mapToInt(Term::end).max().orElse(0) + 1;
+        int length = 1;
+        for (Term term : terms) {
+            length = Math.max(length, term.end() + 1);
+        }
         for (Term term : terms) {
             WordList list = WordList.of(term.word());
             if (list == null) {
                 continue;
             }
-            Places places = lists.computeIfAbsent(list, any -> new Places(length));
+            Places places = lists.get(list);
+            if (places == null) {
+                places = new Places(length);
+                lists.put(list, places);
+            }
             places.byStart[term.start()] = longer(places.byStart[term.start()], term);
             places.byEnd[term.end()] = longer(places.byEnd[term.end()], term);
         }
@@ -62,10 +71,13 @@ final class LexiconHits {
     /** All of {@code list} in the order of the text, of those that end at one place only the longest. */
     List<Term> all(WordList list) {
         Places places = lists.getOrDefault(list, NONE);
-        return Arrays.stream(places.byEnd)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .sorted(Comparator.comparingInt(Term::start).thenComparingInt(Term::end))
-                .toList();
+        List<Term> all = new ArrayList<>();
+        for (Term term : places.byEnd) {
+            if (term != null) {
+                all.add(term);
+            }
+        }
+        all.sort(IN_ORDER);
+        return all;
     }
 }

@@ -3,6 +3,7 @@ package org.uniongraph.extract.grammar;
 import java.util.HashSet;
 import java.util.Set;
 import org.uniongraph.lexicon.Term;
+import org.uniongraph.model.Span;
 
 /** Weighs how likely letters behind a surname are a given name; each part was tuned on the development articles. */
 final class NameScore {
@@ -27,6 +28,16 @@ final class NameScore {
     /** Makes {@code name} sure wherever it is printed. */
     void know(String name) {
         known.add(name);
+    }
+
+    /** The known name that starts at {@code start}, the longest; an empty span when none does. */
+    Span knownAt(int start) {
+        int end = known.stream()
+                .filter(name -> reading.follows(start, name))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return new Span(start, start + end);
     }
 
     /** How much speaks for the name from {@code surname} to {@code end}; below 0 when it can be none. */

@@ -159,8 +159,9 @@ final class NameStarts {
     private int anchored(int lowest, int head) {
         for (int at = lowest; at < head; at++) {
             if (reading.isBoundary(at) && regions.startingAt(at) != null) {
-                boolean own =
-                        proper.standIn(lowest, at) || reading.hits().endingAt(WordList.ORGANIZATION_HEADS, at) != null;
+                boolean own = proper.standIn(lowest, at)
+                        || reading.hits().endingAt(WordList.BRANDS, at) != null
+                        || reading.hits().endingAt(WordList.ORGANIZATION_HEADS, at) != null;
                 return own ? lowest : at;
             }
         }

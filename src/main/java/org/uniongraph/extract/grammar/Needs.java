@@ -1,6 +1,5 @@
 package org.uniongraph.extract.grammar;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,16 +18,18 @@ final class Needs {
     /** What {@code pattern} needs; nothing when it is written in a way that isn't understood here. */
     static Needs of(Pattern pattern) {
         List<Need> needs = pattern.flags() == 0 ? PatternNeeds.of(pattern.pattern()) : List.of();
-        return new Needs(
-                needs.stream().sorted(Comparator.comparingInt(Need::weight)).toList());
+        return new Needs(needs.stream()
+                .sorted(Comparator.comparingInt(Need::weight))
+                .map(Need::ready)
+                .toList());
     }
 
     /** The letters of {@code text} and its pairs of letters, to be asked of by {@link #areMetBy}. */
-    static BitSet held(String text) {
-        return Need.held(text);
+    static Held held(String text) {
+        return new Held(text);
     }
 
-    boolean areMetBy(BitSet held) {
+    boolean areMetBy(Held held) {
         for (Need need : needs) {
             if (!need.isMetBy(held)) {
                 return false;

@@ -54,7 +54,15 @@ final class OrganizationForms {
         boolean unions = isOfCompany(one) && isOfCompany(other);
         return unions
                 ? areAlike(withoutUnion(one), withoutUnion(other))
-                : isShortOf(one, other) || isShortOf(other, one);
+                : isShortOf(one, other) || isShortOf(other, one) || isBrandOf(one, other) || isBrandOf(other, one);
+    }
+
+    /** 徐工 is short of 徐工集团 and 徐工集团有限公司. */
+    private boolean isBrandOf(String shorter, String longer) {
+        return longer.startsWith(shorter)
+                && WordList.BRANDS.find(lexicon, shorter).isPresent()
+                && longer.substring(shorter.length())
+                        .matches("集团|公司|集团公司|" + LEGAL_FORM.pattern().replace("?<group>", ""));
     }
 
     /** 冀轨公司 is short of 唐山冀轨装备制造有限公司, 城建集团 of 天津城建集团有限公司. */

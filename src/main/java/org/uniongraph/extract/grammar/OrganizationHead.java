@@ -56,7 +56,7 @@ record OrganizationHead(Term term) {
 
     /**
      * STRONG heads may stand behind a region alone, WEAK ones seldom; a SUFFIX (科技, 矿业) is one only when no noun
-     * follows.
+     * follows; a TITLED one (重工, 地板) only when a post follows or what only companies have.
      */
     boolean isOfStrength(String strength) {
         return term.word().is("strength", strength);

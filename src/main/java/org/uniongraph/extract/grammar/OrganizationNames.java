@@ -14,6 +14,9 @@ final class OrganizationNames {
             "集团公司", "总公司", "集团", "公司", "学校", "医院", "学院", "协会", "街道总工会", "镇总工会", "乡总工会", "作业区", "管委会", "院", "校", "厂",
             "矿", "局", "台", "所", "站");
     private static final String UNION = "工会";
+    /** 在学院|礼堂: what is in an organisation named before. */
+    private static final Pattern ROOM = Pattern.compile("(?:大?礼堂|报告厅|[一二三四]楼|会议室|会议厅|操场|体育馆|食堂|多功能厅|培训室|大厅)");
+
     private static final Pattern DEPARTMENT =
             Pattern.compile("[\\u4e00-\\u9fa5]{1,6}?(?:部|处|中心|办公室)(?=、|和|[\\u4e00-\\u9fa5]{1,3}[长任])");
 
@@ -94,7 +97,11 @@ final class OrganizationNames {
                                 .matcher(reading.text())
                                 .region(end, reading.length())
                                 .lookingAt();
-                if (alone && (union || department || reading.hits().startingAt(WordList.POSTS, end) != null)) {
+                boolean room = (alone || reading.at(at - 1) == '在')
+                        && ROOM.matcher(reading.text())
+                                .region(end, reading.length())
+                                .lookingAt();
+                if (room || alone && (union || department || reading.hits().startingAt(WordList.POSTS, end) != null)) {
                     found.add(new OrganizationName(
                             new Span(at, union ? end + UNION.length() : end),
                             null,
@@ -128,6 +135,11 @@ final class OrganizationNames {
         boolean empty = start == head.start() && !head.isCommittee();
         if (start > head.start() || empty || isAnniversary(head.end())) {
             return null;
+        }
+        String surface = reading.substring(start, head.end());
+        if (surface.endsWith(UNION) && SORTS.contains(surface.substring(0, surface.length() - UNION.length()))) {
+            return new OrganizationName(
+                    new Span(start, head.end()), null, start, OrganizationKind.UNION, OrganizationName.Role.POINTING);
         }
         Region leading = region != null && region.span().start() <= start ? region : regions.startingAt(start);
         OrganizationName name =

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uniongraph.model.OrganizationKind;
 import org.uniongraph.model.Span;
 
 /** Joins the names of an article to organisations: one for all forms of its name, with what it is a part of. */
@@ -117,7 +118,8 @@ final class Organizations {
             parts.addDepartment(entity);
         }
         entity.aliases.add(surface);
-        if (full.length() > entity.name.length() && full.endsWith(entity.name)) {
+        boolean brand = name.kind() == OrganizationKind.ENTERPRISE && full.startsWith(entity.name);
+        if (full.length() > entity.name.length() && (brand || full.endsWith(entity.name))) {
             entity.aliases.add(entity.name);
             entity.name = full;
         }

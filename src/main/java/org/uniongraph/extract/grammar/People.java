@@ -2,6 +2,8 @@ package org.uniongraph.extract.grammar;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uniongraph.extract.grammar.PersonMention.Post;
 import org.uniongraph.lexicon.Term;
 import org.uniongraph.model.Span;
@@ -17,6 +19,16 @@ final class People {
     private static final int MAX_TITLE = 9;
     /** No quotation is read longer; a name with a dot in one is a work's. */
     private static final int MAX_QUOTATION = 40;
+
+    private static final List<String> CHOICE = List.of("选举", "选举了", "推选", "选出", "增补", "聘请", "聘任", "任命", "授予");
+
+    private static final List<String> BEFORE_POST = List.of("为", "任", "担任");
+
+    private static final Pattern OF = Pattern.compile("(?:选送|推荐|报送|选派|派出)?的(?:选手|职工|教师|员工|歌手|参赛选手)?");
+
+    /** Behind a name: what it won, at once or after a few words, or the next who won. */
+    private static final Pattern PRIZED = Pattern.compile(
+            "(?:[和、][^，。；]{2,24}?)?(?:(?:以|凭|凭借)[^，。；]{2,24})?(?:则|也|还|分别|双双|先后|最终|一举|成功|等)?(?:获|荣获|力压|技压|爆冷|勇夺|蝉联|捧|夺|摘|斩|赢|拿下|包揽|收入囊中|位列|位居|屈居|名列|排名|列第|拔得|折桂|问鼎|登顶|当选|分列|分获|获评)");
 
     private final Reading reading;
     private final PersonNames names;
@@ -48,14 +60,16 @@ final class People {
             behind(post);
         }
         organizations.forEach(this::behindOrganization);
+        organizations.forEach(this::sentByOrganization);
         for (int i = 0; i < reading.length(); i++) {
             if (reading.at(i) == '·') {
                 dotted(i);
             }
             Token token = reading.tokenAt(i);
             boolean person = token != null && token.start() == i && token.is("nr") && token.length() >= 2;
-            boolean first = reading.isStop(i - 1) && names.hasPlainSurname(i);
-            if (person || first) {
+            boolean first = (reading.isStop(i - 1) || isBehindChoice(i)) && names.hasPlainSurname(i);
+            boolean winner = isBehindPrize(i) && reading.hits().startingAt(WordList.SURNAMES, i) != null;
+            if (person || first || winner) {
                 untitled(i, person);
             }
         }
@@ -102,6 +116,15 @@ final class People {
         boolean plain = names.hasPlainSurname(name.start());
         boolean starts = reading.isBoundary(name.start()) || token != null && token.is("nr");
         boolean bounded = starts && reading.isBoundary(name.end());
+        boolean speaks = post.word().is("class", "OFFICE")
+                && token != null
+                && (token.is("n") || token.is("ns"))
+                && token.start() == name.start()
+                && token.end() == name.end()
+                && reading.hits().startingAt(WordList.PERSON_VERBS, name.end()) != null;
+        if (speaks) {
+            return true;
+        }
         if (names.startsAsWord(name) && !(ended && (plain || names.endsInLetter(name)))) {
             return false;
         }
@@ -134,6 +157,24 @@ final class People {
                 found.add(name, List.of(new Post(organization, null, post, new Span(organization.start(), end))));
                 return;
             }
+        }
+    }
+
+    /** 某海关的程立伟获金牌, 某县总工会选送的东玉兰夺得一等奖: a name that a word for winners follows, or another such name. */
+    private void sentByOrganization(Span organization) {
+        Matcher of = OF.matcher(reading.text()).region(organization.end(), reading.length());
+        if (!of.lookingAt()) {
+            return;
+        }
+        Span name = names.at(of.end());
+        boolean known = name.length() < 2 || found.startAt(name.start()) || isInOrganization(name.start());
+        if (!known
+                && names.hasPlainSurname(name.start())
+                && !names.startsAsWord(name)
+                && PRIZED.matcher(reading.text())
+                        .region(name.end(), reading.length())
+                        .lookingAt()) {
+            lists.add(name, List.of());
         }
     }
 
@@ -171,15 +212,62 @@ final class People {
                 && (Character.isDigit(reading.at(name.end() + 1)) || reading.follows(name.end(), "等人"));
         boolean told =
                 counted || follower && startsClause(name) || isOfOrganization(name) || isAged(name) || isHonoured(name);
-        if (plain && (listed || person && (told || lists.startPairOf(name)))
+        if (isBehindPrize(name.start()) && names.isEnded(name) && !names.startsAsWord(name)) {
+            lists.add(name, List.of());
+            return;
+        }
+        boolean placed = isAffiliated(name) || isChosen(name) || isGranted(name);
+        if (plain && (listed || placed || person && (told || lists.startPairOf(name)))
                 || person && isBehindOrganization(name, follower)) {
             lists.add(name, List.of());
         }
     }
 
+    /** 单项第一名为|于海: where the words end that say whose a prize is. */
+    private boolean isBehindPrize(int at) {
+        return "为是由归：".indexOf(reading.at(at - 1)) >= 0 && "名军奖者王牌".indexOf(reading.at(at - 2)) >= 0;
+    }
+
     /** 某公司的张三. */
     private boolean isOfOrganization(Span name) {
         return reading.at(name.start() - 1) == '的' && isInOrganization(name.start() - 2);
+    }
+
+    /** 张三（某公司）. */
+    private boolean isAffiliated(Span name) {
+        return reading.at(name.end()) == '（' && organizationNames.startingAt(name.end() + 1) != null;
+    }
+
+    /** 选举张三为主席，李四、王五为副主席: a name, or the first of some, that 为 and a post follow. */
+    private boolean isChosen(Span name) {
+        boolean start = reading.isStop(name.start() - 1) || isBehindChoice(name.start());
+        Span last = name;
+        while (start && "、和".indexOf(reading.at(last.end())) >= 0) {
+            Span next = names.at(last.end() + 1);
+            if (next.length() < 2) {
+                return false;
+            }
+            last = next;
+        }
+        int end = last.end();
+        return start && BEFORE_POST.stream().anyMatch(word -> isPostBehind(end, word));
+    }
+
+    private boolean isBehindChoice(int at) {
+        return "举选出补请任命予了".indexOf(reading.at(at - 1)) >= 0
+                && CHOICE.stream().anyMatch(verb -> reading.precedes(at, verb));
+    }
+
+    private boolean isPostBehind(int at, String word) {
+        int from = at + word.length();
+        Span organization = organizationNames.startingAt(from);
+        return reading.follows(at, word)
+                && reading.hits().startingAt(WordList.POSTS, organization == null ? from : organization.end()) != null;
+    }
+
+    /** 授予张三、李四“某某”称号. */
+    private boolean isGranted(Span name) {
+        return reading.precedes(name.start(), "授予") && "、和“等".indexOf(reading.at(name.end())) >= 0;
     }
 
     /** 46岁的张三. */

@@ -32,7 +32,9 @@ final class PersonLists {
         int mark = markBehind(first);
         while ("、和与及".indexOf(reading.at(mark)) >= 0) {
             Span next = names.at(mark + 1);
-            boolean taken = organizations.covers(next.start()) || found.startAt(next.start());
+            boolean taken = organizations.covers(next.start())
+                    || found.startAt(next.start())
+                    || reading.hits().startingAt(WordList.POSTS, next.start()) != null;
             if (next.length() < 2 || taken || !isEnded(next)) {
                 return;
             }

@@ -26,6 +26,10 @@ final class PersonNames {
 
     /** The name that starts at {@code start}; an empty span when none does. */
     Span at(int start) {
+        Span known = scores.knownAt(start);
+        if (known.length() > 0) {
+            return known;
+        }
         Span dotted = surnameless.dotted(start);
         if (dotted.length() > 0) {
             return dotted;

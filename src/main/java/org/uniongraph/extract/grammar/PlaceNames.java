@@ -22,6 +22,9 @@ final class PlaceNames {
     /** How far before its head a name may start whose words tell nothing; behind 在 only. */
     private static final int MAX_LED = 16;
 
+    /** No quotation in a place's name is read longer. */
+    private static final int MAX_QUOTED = 12;
+
     /** Behind these a place is named, whatever its words. */
     private static final String LEADERS = "在于到赴往至进";
 
@@ -31,8 +34,8 @@ final class PlaceNames {
     /** Several places of a sort, or a way. */
     private static final Pattern UNNAMED = Pattern.compile(".*[0-9一二三四五六七八九十]+(?:个|座|处|所|家|多个).*|.*[一两分]路");
 
-    private static final Set<String> ROOMS =
-            Set.of("大厅", "剧场", "礼堂", "大礼堂", "报告厅", "会议厅", "展厅", "演播厅", "大剧场", "俱乐部", "楼");
+    private static final Set<String> ROOMS = Set.of(
+            "大厅", "剧场", "礼堂", "大礼堂", "报告厅", "会议厅", "展厅", "演播厅", "大剧场", "俱乐部", "楼", "田径场", "运动场", "操场", "会议室", "宴会厅");
 
     private final Reading reading;
     private final Regions regions;
@@ -115,6 +118,13 @@ final class PlaceNames {
         while (at > 0 && "一二三四五六七八九十0123456789楼层".indexOf(reading.at(at - 1)) >= 0) {
             at--;
         }
+        for (String campus : CAMPUS) {
+            if (reading.precedes(at, campus)) {
+                at -= campus.length();
+                Term where = reading.hits().endingAt(WordList.DIVISIONS, at);
+                at = where == null ? at : where.start();
+            }
+        }
         return ROOMS.contains(head.word().form())
                 && (taken.endingAt(at) != null || reading.hits().endingAt(WordList.PLACE_HEADS, at) != null);
     }
@@ -156,6 +166,9 @@ final class PlaceNames {
             if (LEADERS.indexOf(reading.at(at - 1)) >= 0 && isWord(at - 1)) {
                 return at;
             }
+            if (reading.at(at - 1) == '了' && "进到赴".indexOf(reading.at(at - 2)) >= 0) {
+                return at;
+            }
             if ("的了和与及".indexOf(reading.at(at - 1)) >= 0) {
                 return from;
             }
@@ -173,8 +186,17 @@ final class PlaceNames {
                         || token.end() == at + 1 && token.is("v"));
     }
 
+    /** “驿路同行”|户外劳动者驿站: where the quotation opens that ends at {@code end}. */
+    private int quoted(int end) {
+        int open = reading.text().lastIndexOf('“', end - 1);
+        boolean name = open >= 0
+                && end - open <= MAX_QUOTED
+                && reading.substring(open, end).indexOf('，') < 0;
+        return name ? open : end;
+    }
+
     private int lowest(int from) {
-        int at = from;
+        int at = reading.at(from - 1) == '”' ? quoted(from) : from;
         while (at > 0 && from - at < MAX_LENGTH) {
             Term division = reading.hits().endingAt(WordList.DIVISIONS, at);
             if (division != null && (division.end() - division.start() > 2 || reading.isBoundary(division.start()))) {

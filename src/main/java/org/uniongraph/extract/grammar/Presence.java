@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uniongraph.extract.grammar.Skeleton.Chunk;
+import org.uniongraph.extract.grammar.text.Openings;
 import org.uniongraph.model.OrganizationKind;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
@@ -17,8 +18,8 @@ final class Presence {
     private static final Pattern QUOTED =
             Pattern.compile("^[^，。；]{0,10}?(?:介绍|表示|说|告诉|认为|坦言|指出|希望|感慨|称|强调|要求|感叹|回忆|透露|解释|道：|谈起|提起|直言)");
 
-    private static final Pattern PRIZES =
-            Pattern.compile("前[三五六八]名|第[一二三]名|[一二三]等奖|[冠亚季]军|予以表彰|进行表彰|受到表彰|夺得|斩获|摘得|荣获|分获");
+    private static final Openings PRIZES =
+            Openings.of(Pattern.compile("前[三五六八]名|第[一二三]名|[一二三]等奖|[冠亚季]军|予以表彰|进行表彰|受到表彰|夺得|斩获|摘得|荣获|分获"));
 
     private static final Set<RelationType> AT_EVENT =
             Set.of(RelationType.PARTICIPATED_IN, RelationType.WON, RelationType.ORGANIZED);
@@ -33,7 +34,8 @@ final class Presence {
 
     private static final Pattern ACTS =
             Pattern.compile("^[^，。]{0,14}(?:表演|演出|演唱|朗诵|选送|派出|组队|参赛|登台|上台|展位|展台|带来|献上|认领|捐赠|报名|竞技|角逐|受训|学员|选手)");
-    private static final Pattern BACKGROUND = Pattern.compile("近年来|去年|今年以来|此前|据介绍|据了解|下一步|今后|截至|多年来|以来|曾|将继续|还将");
+    private static final Openings BACKGROUND =
+            Openings.of(Pattern.compile("近年来|去年|今年以来|此前|据介绍|据了解|下一步|今后|截至|多年来|以来|曾|将继续|还将"));
 
     private final Reading reading;
     private final Draft draft;
@@ -96,9 +98,9 @@ final class Presence {
             Span clause = reading.clauseAround(chunk.span());
             String rest = reading.substring(chunk.span().end(), clause.end());
             String sentence = reading.of(reading.sentenceAround(chunk.span()));
-            if (ACTS.matcher(rest).find() && !BACKGROUND.matcher(sentence).find()) {
+            if (ACTS.matcher(rest).find() && !BACKGROUND.areIn(sentence)) {
                 placed.add(organization);
-                events.main()
+                events.focusAt(chunk.span().start())
                         .ifPresent(event -> draft.relate(
                                 RelationType.PARTICIPATED_IN,
                                 organization,
@@ -112,7 +114,7 @@ final class Presence {
 
     /** A name in a clause of winners, whom a rule knows or nobody does. */
     private boolean isPrized(PersonMention mention) {
-        return PRIZES.matcher(reading.of(reading.clauseAround(mention.name()))).find();
+        return PRIZES.areIn(reading.of(reading.clauseAround(mention.name())));
     }
 
     private String after(Span name) {

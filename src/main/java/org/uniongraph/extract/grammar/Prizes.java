@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.EntityType;
+import org.uniongraph.model.EventType;
 import org.uniongraph.model.OrganizationKind;
 import org.uniongraph.model.RelationType;
 import org.uniongraph.model.Span;
@@ -16,6 +17,9 @@ import org.uniongraph.model.Span;
 final class Prizes {
     private static final String NUMERALS = "零一二三四五六七八";
     private static final Pattern FIRST = Pattern.compile("(.*)前([二三四五六八])名");
+    /** 女子单打冠、亚军. */
+    private static final Pattern MEDALS = Pattern.compile("(.*?)(冠、?亚(?:、?季)?)军");
+
     private static final Pattern RANKS = Pattern.compile("(?:个人|团体|总分|成绩|综合)*第?[一二三四五六](?:[、和]第?[一二三四五六])*[名位]?");
     private static final Pattern TEAM = Pattern.compile(".*(?:队|联队|组合|小组)");
     /** 固定资产管理部: what plays as a team beside teams. */
@@ -27,8 +31,12 @@ final class Prizes {
     private static final Pattern SPLIT = Pattern.compile("[、和与及]|以及");
     private static final Pattern LEAD =
             Pattern.compile("^(?:[^Ⓞ]*的(?=[ⓄⓅ]))|^.*?(?:经过|最终|其中|结果|当天|由|来自|角逐|后|轮|，)(?=[^、]{2,}$)");
+    private static final Pattern PASSED = Pattern.compile("(?:从|经过?|历经|通过)[^，。；]{0,8}$");
+
     /** Ways to say that somebody won, whose prize is the championship. */
     private static final Set<String> CHAMPION = Set.of("夺冠", "折桂", "登顶", "拔得头筹", "摘冠", "桂冠", "夺魁", "问鼎", "奖杯", "冠军奖杯");
+
+    private static final Set<String> SECOND = Set.of("次之", "居次", "次席");
 
     /** Prizes for the whole of a contest, not for a stage of it. */
     private static final Pattern OF_ALL = Pattern.compile("组织|风尚|贡献|团体|总分|劳动模范|劳模|奖章|奖状|先进|能手");
@@ -110,6 +118,14 @@ final class Prizes {
     /** 亚军、季军 → two; 一、二等奖 → 一等奖, 二等奖; 二、三位 → 第二名, 第三名. */
     private List<String> awards(Skeleton sentence, int start, int end) {
         String printed = reading.of(sentence.original(start, end));
+        Matcher medals = MEDALS.matcher(printed);
+        if (medals.matches()) {
+            List<String> each = new ArrayList<>();
+            for (char medal : medals.group(2).replace("、", "").toCharArray()) {
+                each.add(medals.group(1) + medal + "军");
+            }
+            return each;
+        }
         boolean ranks = RANKS.matcher(printed).matches();
         String ending = ranks ? "名" : shared(printed);
         List<String> awards = new ArrayList<>();
@@ -119,6 +135,7 @@ final class Prizes {
                 award = (ranks && award.indexOf('第') < 0 ? "第" : "") + award + ending;
             }
             if (!award.isEmpty()) {
+                award = SECOND.contains(award) ? "第二名" : award;
                 awards.add(CHAMPION.contains(award) ? "冠军" : award.replaceAll("^(?:本次|此次|本届)?(?:大赛|比赛|竞赛)的?", ""));
             }
         }
@@ -138,9 +155,17 @@ final class Prizes {
     private Optional<DraftEntity> stage(Skeleton sentence, int before) {
         List<Skeleton.Chunk> chunks = sentence.chunks(0, Math.max(before, 1) + 1);
         return chunks.stream()
-                .filter(chunk -> chunk.letter() == Skeleton.EVENT)
+                .filter(chunk -> chunk.letter() == Skeleton.EVENT && !isPassed(chunk.span()))
                 .map(Skeleton.Chunk::entity)
+                .filter(event -> event.eventType != EventType.CEREMONY
+                        || events.main().filter(event::equals).isPresent())
                 .reduce((a, b) -> b);
+    }
+
+    /** 从预赛中突围, 经过复赛、决赛: the way to the prize. */
+    private boolean isPassed(Span stage) {
+        String before = reading.substring(Math.max(0, stage.start() - 12), stage.start());
+        return PASSED.matcher(before).find() || "、和".indexOf(reading.at(stage.end())) >= 0;
     }
 
     private List<DraftEntity> winners(Skeleton sentence, int start, int end) {
@@ -202,6 +227,14 @@ final class Prizes {
         }
         String bare = sentence.text().substring(cut, end).replaceAll("等[0-9]+[个名家支位].*$|等$", "");
         int bareEnd = cut + bare.length();
+        if (!bare.isEmpty() && "对给为向将由".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            return null;
+        }
+        int bracket = bare.indexOf("Ⓟ（");
+        if (bracket >= 0 && bare.endsWith("）")) {
+            bare = bare.substring(0, bracket + 1);
+            bareEnd = cut + bare.length();
+        }
         List<Skeleton.Chunk> chunks = sentence.chunks(cut, bareEnd);
         Skeleton.Chunk last = chunks.isEmpty() ? null : chunks.getLast();
         boolean whole = last != null && bare.indexOf(last.letter()) == bare.length() - 1;

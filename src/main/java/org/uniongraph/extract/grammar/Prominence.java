@@ -23,6 +23,15 @@ final class Prominence {
         this.headline = EventLikeness.core(headline);
     }
 
+    /** Whether one of its places has a name of its own: 宣讲活动攀枝花专场. */
+    private boolean series(DraftEntity event) {
+        return draft.relations().stream()
+                .anyMatch(r -> r.type() == RelationType.PART_OF
+                        && r.to() == event
+                        && r.from().name.contains(event.name)
+                        && EventWholes.isOneOfSeries(r.from().name));
+    }
+
     /** @param weight of the event's weightiest name */
     double of(DraftEntity event, double weight) {
         int first = event.mentions.stream().mapToInt(Span::start).min().orElse(0);
@@ -32,7 +41,7 @@ final class Prominence {
         prominence += first < reading.firstParagraphEnd() ? 2 : 0;
         prominence += 2.0 * Math.max(0, 1 - first / EARLY);
         prominence += 4 * Likeness.of(EventLikeness.core(event.name), headline);
-        prominence += whole ? 0.5 : 0;
+        prominence += series(event) ? -2 : whole ? 0.5 : 0;
         prominence -= part && event.eventType == EventType.CEREMONY ? 2.5 : 0;
         return prominence;
     }

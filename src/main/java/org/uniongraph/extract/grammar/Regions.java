@@ -12,8 +12,8 @@ final class Regions {
     private static final List<String> RANKS =
             List.of("自治区", "自治州", "兵团", "街道", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡");
     private static final List<String> ZONES = List.of(
-            "开发区", "新区", "高新区", "园区", "经开区", "自贸区", "示范区", "保税区", "度假区", "合作区", "街道", "地区", "农场", "林区", "镇", "乡", "苏木",
-            "管理区", "片区", "风景区", "景区");
+            "开发区", "新区", "高新区", "经济区", "园区", "经开区", "自贸区", "示范区", "保税区", "度假区", "合作区", "街道", "地区", "农场", "林区", "镇", "乡",
+            "苏木", "管理区", "片区", "风景区", "景区");
     private static final Pattern BARE_ZONE =
             Pattern.compile("(?:国家级)?(?:经济|高新|工业|农业|旅游|产业|技术|综合|科技)*(?:开发|开发区|园|示范|试验|度假|保税|管理|合作)?区");
     /** What makes a region, or an organisation, one named before: 该市, 我区, 本公司. */

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The clause rules, read from {@code seeds/lexicon/relation-rules.tsv}. */
@@ -18,9 +20,13 @@ final class RelationRules {
     private static final String AND = "(?:[、和与及]|，(?=Ⓟ)|，?以及|，?还有)";
 
     /** A rule: its id, and a pattern whose groups are named for what the entities in them do. */
-    record Rule(String id, Pattern pattern, Needs needs) {
+    record Rule(String id, Pattern pattern, Needs needs, SortedSet<String> groups) {
         Rule(String id, Pattern pattern) {
-            this(id, pattern, Needs.of(pattern));
+            this(
+                    id,
+                    pattern,
+                    Needs.of(pattern),
+                    new TreeSet<>(pattern.namedGroups().keySet()));
         }
     }
 

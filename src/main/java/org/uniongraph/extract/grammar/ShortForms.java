@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.uniongraph.lexicon.Term;
 import org.uniongraph.model.OrganizationKind;
 import org.uniongraph.model.Span;
 
@@ -34,6 +35,10 @@ final class ShortForms {
             if (part.length() >= MIN_PART && reading.isBoundary(whole.end()) && !isSort(part, name)) {
                 byForm.putIfAbsent(part, entity);
             }
+        }
+        Term head = reading.hits().endingAt(WordList.ORGANIZATION_HEADS, name.end());
+        if (head != null && head.word().is("strength", "TITLED")) {
+            byForm.putIfAbsent(reading.of(name.span()), entity);
         }
         int own = ownStart(name);
         if (proper.standIn(own, name.head())) {

@@ -1,8 +1,9 @@
 package org.uniongraph.extract.grammar;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Skeleton {
     private final int[] starts;
     private final int[] ends;
     private final @Nullable Chunk[] chunks;
-    private final BitSet held;
+    private final Held held;
 
     private Skeleton(String text, int[] starts, int[] ends, @Nullable Chunk[] chunks) {
         this.text = text;
@@ -37,8 +38,8 @@ final class Skeleton {
     /** @param chunks within {@code sentence}, in order, none overlapping */
     static Skeleton of(Reading reading, Span sentence, List<Chunk> chunks) {
         StringBuilder text = new StringBuilder();
-        List<Integer> starts = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
+        int[] starts = new int[sentence.length()];
+        int[] ends = new int[sentence.length()];
         List<@Nullable Chunk> placed = new ArrayList<>();
         int at = sentence.start();
         int next = 0;
@@ -46,22 +47,22 @@ final class Skeleton {
             if (next < chunks.size() && chunks.get(next).span().start() == at) {
                 Chunk chunk = chunks.get(next++);
                 text.append(chunk.letter());
-                starts.add(at);
-                ends.add(chunk.span().end());
+                starts[placed.size()] = at;
+                ends[placed.size()] = chunk.span().end();
                 placed.add(chunk);
                 at = chunk.span().end();
             } else {
                 text.append(reading.at(at));
-                starts.add(at);
-                ends.add(at + 1);
+                starts[placed.size()] = at;
+                ends[placed.size()] = at + 1;
                 placed.add(null);
                 at++;
             }
         }
         return new Skeleton(
                 text.toString(),
-                starts.stream().mapToInt(Integer::intValue).toArray(),
-                ends.stream().mapToInt(Integer::intValue).toArray(),
+                Arrays.copyOf(starts, placed.size()),
+                Arrays.copyOf(ends, placed.size()),
                 placed.toArray(new @Nullable Chunk[0]));
     }
 
@@ -89,10 +90,8 @@ final class Skeleton {
     /** The events between two places of the skeleton, in order; not those that are over: 仪式一结束. */
     Stream<DraftEntity> events(int start, int end) {
         return IntStream.range(Math.max(0, start), Math.min(end, chunks.length))
-                .filter(i -> !Events.isOver(text, i + 1))
-                .mapToObj(i -> chunks[i])
-                .filter(chunk -> chunk != null && chunk.letter() == EVENT)
-                .map(Chunk::entity);
+                .filter(i -> text.charAt(i) == EVENT && chunks[i] != null && !Events.isOver(text, i + 1))
+                .mapToObj(i -> Objects.requireNonNull(chunks[i]).entity());
     }
 
     /** The words of the article that a range of the skeleton stands for. */

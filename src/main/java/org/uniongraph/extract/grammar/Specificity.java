@@ -38,7 +38,7 @@ final class Specificity {
         boolean team = head.term().word().is("kind", "TEAM");
         return surface.endsWith("中国工会")
                 || numbered && !surface.matches("[0-9]{3,4}[^年].*")
-                || team && (numbered || surface.matches(".*(?:球|团|车|支|大|部|参赛|军|乐|舰|梯)队"));
+                || team && (numbered || surface.matches(".*(?:球|(?<!集)团|车|支|大|部|参赛|军|乐|舰|梯)队"));
     }
 
     private boolean isProper(OrganizationName name) {

@@ -17,6 +17,8 @@ final class TitleChains {
     /** No bracket within a piece is read longer. */
     private static final int MAX_BRACKET = 20;
 
+    private static final String WORKSHOP = "车间";
+
     /** What no title holds: between the organisation and the post somebody else did something. */
     private static final Pattern OTHER_WORDS = Pattern.compile("[了到把被给向对]|将(?!军)");
 
@@ -101,6 +103,7 @@ final class TitleChains {
         if (post == null) {
             return null;
         }
+        int postStart = post.start() + (isOfWorkshop(post) ? WORKSHOP.length() : 0);
         int start = pieceStart(end);
         Span organization = organizationIn(start, end);
         boolean honour = organization == null && post.word().is("class", "HONOUR");
@@ -112,11 +115,18 @@ final class TitleChains {
                 && OTHER_WORDS.matcher(reading.substring(from, end)).find()) {
             return null;
         }
-        Span unit = units.before(post.start(), organization);
-        int titleStart = unit != null || organization == null ? post.start() : from;
+        Span unit = units.before(postStart, organization);
+        int own = from < post.start() && reading.at(from) == '的' ? from + 1 : from;
+        int titleStart = unit != null ? postStart : organization == null ? post.start() : own;
         return titleStart >= end
                 ? null
                 : new Piece(start, end, organization, unit, titleStart, reading.substring(titleStart, end), honour);
+    }
+
+    /** 制药二|车间主任: a post in the workshop named with it. */
+    private boolean isOfWorkshop(Term post) {
+        char before = reading.at(post.start() - 1);
+        return post.word().form().startsWith(WORKSHOP) && PersonNames.isHan(before) && "的由和与".indexOf(before) < 0;
     }
 
     /** Whether the chain has another piece before the mark at {@code mark}; behind a comma only a plain one. */

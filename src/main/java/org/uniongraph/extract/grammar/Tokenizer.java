@@ -1,8 +1,6 @@
 package org.uniongraph.extract.grammar;
 
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Term;
+import com.hankcs.hanlp.seg.common.Vertex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,23 +13,18 @@ final class Tokenizer {
     private static final String BREAKS = "。；！？，、：\n";
 
     /** Organisations are left to the grammar: the tokenizer's own recognition joins the words before a name to it. */
-    private final Segment segment = new ViterbiSegment()
-            .enableNameRecognize(true)
-            .enableTranslatedNameRecognize(false)
-            .enablePlaceRecognize(false)
-            .enableOrganizationRecognize(false)
-            .enableCustomDictionary(false)
-            .enableOffset(true);
+    private final WordCutter cutter = new WordCutter();
 
     List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 2 + 1);
         int from = 0;
         while (from < text.length()) {
             int to = pieceEnd(text, from);
-            for (Term term : segment.seg(text.substring(from, to))) {
-                add(tokens, from + term.offset, term.word, term.nature.toString());
+            List<Vertex> words = cutter.cut(text.substring(from, to));
+            for (Vertex word : words.subList(1, words.size() - 1)) {
+                add(tokens, from, word.realWord, word.guessNature().toString());
+                from += word.realWord.length();
             }
-            from = to;
         }
         return tokens;
     }

@@ -23,6 +23,12 @@ final class Topics {
     /** How far before a theme the word stands that makes it one. */
     private static final int REACH = 30;
 
+    /** Behind a theme, what makes it the name of a body: 应急管理|局. */
+    private static final Pattern BODY = Pattern.compile("(?:局|厅|委员会|处|科|支队|大队|(?:服务|指导|援助|管理|调解|研究)?中心|学院|公司|协会|办公室)");
+
+    /** What a course is made of is not what it is for. */
+    private static final Pattern SYLLABUS = Pattern.compile("涵盖|课程|内容包括|授课内容|[设开]有");
+
     private static final Pattern COMPANION = Pattern.compile("[、和与]([^，。、；：和与的]{4})(?=[，。；])");
     private static final Pattern SOUGHT = Pattern.compile("(?:推动|推进|深化|倡导|普及|弘扬|促进)$");
 
@@ -75,6 +81,9 @@ final class Topics {
             return at;
         }
         Span span = new Span(at, at + form.length());
+        if (BODY.matcher(text).region(span.end(), text.length()).lookingAt()) {
+            return span.end();
+        }
         switch (TopicWords.kind(form)) {
             case POLICY -> {
                 policy(span, form, true);
@@ -100,7 +109,9 @@ final class Topics {
         boolean named = isInEventName(span);
         if (named && (strong || span.end() < LEDE)) {
             add(new TopicMention(span, TopicWords.name(form), "event-name", strong ? 0.85 : 0.6));
-        } else if (strong && (TopicWords.has(Cue.PURPOSE, before) || TopicWords.has(Cue.AIM, sentenceBefore(span)))) {
+        } else if (strong
+                && !SYLLABUS.matcher(sentenceBefore(span)).find()
+                && (TopicWords.has(Cue.PURPOSE, before) || TopicWords.has(Cue.AIM, sentenceBefore(span)))) {
             add(new TopicMention(span, TopicWords.name(form), "purpose", later ? 0.5 : 0.75));
         }
     }

@@ -17,6 +17,9 @@ final class Visits {
     private static final Pattern UNNAMED =
             Pattern.compile(".*(?:辖区|各|一些|多家|等|商户|企业|单位|车间|班组|一线|现场|工地)$|.*[0-9]+[个家].*|辖区.*|各.*");
 
+    /** How near before the verb 将 tells that it is yet to come. */
+    private static final int NEAR = 6;
+
     private static final Needs LIST_NEEDS = Needs.of(LIST);
 
     private final Reading reading;
@@ -36,6 +39,9 @@ final class Visits {
         }
         Matcher matcher = LIST.matcher(sentence.text());
         while (event.isPresent() && matcher.find()) {
+            if (sentence.text().lastIndexOf('将', matcher.start()) > Math.max(-1, matcher.start() - NEAR)) {
+                continue;
+            }
             int at = matcher.start("list");
             Span evidence = sentence.original(matcher.start(), matcher.end());
             for (String item : matcher.group("list").split("[、和]", -1)) {

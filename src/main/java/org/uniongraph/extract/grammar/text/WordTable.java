@@ -14,20 +14,22 @@ import org.jspecify.annotations.Nullable;
 public final class WordTable {
     private static final String FOLDER = "/seeds/lexicon/words/";
 
-    private final Map<String, List<String>> rows = new HashMap<>();
-    /** The length of the longest word by its first and by its last character. */
-    private final byte[] byFirst = new byte[Character.MAX_VALUE + 1];
+    private final Map<String, List<String>> rows;
+    private final WordTree forwards;
+    private final WordTree backwards;
 
-    private final byte[] byLast = new byte[Character.MAX_VALUE + 1];
-
-    private WordTable() {}
+    private WordTable(Map<String, List<String>> rows) {
+        this.rows = rows;
+        this.forwards = WordTree.of(rows.keySet());
+        this.backwards = WordTree.backwards(rows.keySet());
+    }
 
     /**
      * @param file name of a file of tab-separated values: a header, then a word and its columns on each line
      * @throws IllegalStateException when there is no such table
      */
     public static WordTable of(String file) {
-        WordTable table = new WordTable();
+        Map<String, List<String>> rows = new HashMap<>();
         try (InputStream in = WordTable.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("word table '" + file + "' is missing: expected " + FOLDER + file);
@@ -35,52 +37,28 @@ public final class WordTable {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
-                    .forEach(table::add);
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> add(line, rows));
         } catch (IOException e) {
             throw new UncheckedIOException("word table '" + file + "' cannot be read", e);
         }
-        return table;
+        return new WordTable(rows);
     }
 
-    private void add(String line) {
-        if (line.isBlank()) {
-            return;
-        }
+    private static void add(String line, Map<String, List<String>> rows) {
         List<String> columns = new ArrayList<>(List.of(line.split("\t", -1)));
         String form = columns.removeFirst();
         rows.put(form, List.copyOf(columns));
-        char first = form.charAt(0);
-        char last = form.charAt(form.length() - 1);
-        byFirst[first] = (byte) Math.max(byFirst[first], form.length());
-        byLast[last] = (byte) Math.max(byLast[last], form.length());
     }
 
     /** The longest word that starts at {@code from} and ends by {@code limit}, or null. */
     public @Nullable String longestAt(CharSequence text, int from, int limit) {
-        if (from >= limit) {
-            return null;
-        }
-        for (int end = Math.min(from + byFirst[text.charAt(from)], limit); end > from; end--) {
-            String form = text.subSequence(from, end).toString();
-            if (rows.containsKey(form)) {
-                return form;
-            }
-        }
-        return null;
+        return forwards.longestAt(text, from, limit);
     }
 
     /** The longest word that starts at {@code floor} or later and ends at {@code end}, or null. */
     public @Nullable String longestBefore(CharSequence text, int end, int floor) {
-        if (end <= floor) {
-            return null;
-        }
-        for (int from = Math.max(end - byLast[text.charAt(end - 1)], floor); from < end; from++) {
-            String form = text.subSequence(from, end).toString();
-            if (rows.containsKey(form)) {
-                return form;
-            }
-        }
-        return null;
+        return backwards.longestBefore(text, end, floor);
     }
 
     /** A column of a word of the table, from 0. */
