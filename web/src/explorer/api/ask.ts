@@ -15,7 +15,8 @@ interface Body<Result> {
 }
 
 /**
- * Asks the server of this page. An answer without any data is thrown as {@link Refused}, one with some of it is returned with its problems.
+ * Asks the server of this page. An answer without any data is thrown as {@link Refused} (a `node` that timed out is
+ * null too, and says nothing of whether it is there), one with some of it is returned with its problems.
  *
  * @param signal ends the request, and with it the statement in the database
  */
@@ -29,10 +30,11 @@ export async function ask<Result, Variables>(
     const response = await send(query, variables, requestId, signal);
     return { response, body: await read<Result>(response, requestId) };
   }, signal);
-  if (body.data === undefined || body.data === null) {
-    throw new Refused(body.errors ?? [], response.status, requestId);
+  const { data, errors = [] } = body;
+  if (!data || (errors.length > 0 && Object.values(data).every(value => value === null))) {
+    throw new Refused(errors, response.status, requestId);
   }
-  return { data: body.data, problems: body.errors ?? [] };
+  return { data, problems: errors };
 }
 
 /**

@@ -135,7 +135,7 @@ export const base = css`
   }
   mark {
     background: var(--mark);
-    color: inherit;
+    color: var(--ink);
     border-radius: 2px;
   }
   .soft {

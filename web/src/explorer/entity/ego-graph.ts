@@ -114,7 +114,9 @@ export class EgoGraph extends Localized {
 
 function neighbor(node: EgoNode, { x, y, side }: Spot): unknown {
   const short = [...node.name].length > LETTERS ? `${[...node.name].slice(0, LETTERS).join('')}…` : node.name;
-  const label = `${common(`entityType.${node.type}`)} ${node.name}`;
+  const whole = `${common(`entityType.${node.type}`)} ${node.name}`;
+  // what is seen must be part of what is said, for those who speak to their computer
+  const label = short === node.name ? whole : `${short} ${whole}`;
   return svg`<a class=${node.type} href=${entityHref(node.id)} aria-label=${label} transform="translate(${x} ${y})">
     <title>${node.name}</title>
     <circle r="11"></circle>

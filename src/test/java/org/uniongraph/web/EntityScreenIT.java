@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.Route.ResumeOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -140,9 +141,11 @@ class EntityScreenIT {
         Page page = visit.page();
         page.route(
                 "**/graphql",
-                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                        .setContentType("application/graphql-response+json")
-                        .setBody("{\"errors\":[{\"message\":\"too slow\",\"extensions\":{\"code\":\"TIMED_OUT\"}}]}")));
+                route -> route.fulfill(
+                        new FulfillOptions()
+                                .setContentType("application/graphql-response+json")
+                                .setBody(
+                                        "{\"data\":{\"node\":null},\"errors\":[{\"message\":\"too slow\",\"extensions\":{\"code\":\"TIMED_OUT\"}}]}")));
         page.navigate("/entity/" + sun);
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("查询超时");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("请求编号");

@@ -65,7 +65,7 @@ class SearchScreenIT {
         Locator union = page.getByRole(AriaRole.REGION, exactly("工会")).getByRole(AriaRole.LISTITEM);
         assertThat(union).containsText(HAIDIAN);
         assertThat(union).containsText("拼音");
-        assertThat(union.getByRole(AriaRole.MARK)).hasText("haidian");
+        assertThat(union.locator("mark")).hasText("haidian");
         assertThat(union.getByRole(AriaRole.LINK, link("北京市总工会").setExact(true)))
                 .isVisible();
     }
