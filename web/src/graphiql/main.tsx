@@ -4,6 +4,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { examples, welcome } from './examples';
+import { takeLinked } from './linked';
 
 const endpoint = new URL('/graphql', window.location.origin);
 
@@ -18,8 +19,21 @@ if (!container) {
   throw new Error('The page has no element #graphiql to show GraphiQL in');
 }
 
+const linked = takeLinked();
+const tabs = linked ? [linked, ...examples] : examples;
+
 createRoot(container).render(
-  <GraphiQL fetcher={fetcher} defaultTabs={examples} defaultQuery={welcome}>
-    <GraphiQL.Logo>UnionGraph</GraphiQL.Logo>
+  <GraphiQL
+    fetcher={fetcher}
+    defaultTabs={tabs}
+    defaultQuery={welcome}
+    {...(linked && { initialQuery: linked.query, initialVariables: linked.variables })}
+  >
+    <GraphiQL.Logo>
+      <a className="back" href="/" title="工会图谱 · UnionGraph">
+        <img src="/favicon.svg" alt="" width="20" height="20" />
+        <span>工会图谱</span>
+      </a>
+    </GraphiQL.Logo>
   </GraphiQL>,
 );

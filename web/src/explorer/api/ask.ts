@@ -1,4 +1,5 @@
 import { Refused, type Problem } from './refused.ts';
+import { Turns } from './turns.ts';
 import type { TypedQuery } from './typed-query.ts';
 
 /** What was answered: the data, and what is wrong with it when it is not whole. */
@@ -24,13 +25,21 @@ export async function ask<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Answer<Result>> {
   const requestId = crypto.randomUUID().slice(0, 8);
-  const response = await send(query, variables, requestId, signal);
-  const body = await read<Result>(response, requestId);
+  const { response, body } = await turns.take(async () => {
+    const response = await send(query, variables, requestId, signal);
+    return { response, body: await read<Result>(response, requestId) };
+  }, signal);
   if (body.data === undefined || body.data === null) {
     throw new Refused(body.errors ?? [], response.status, requestId);
   }
   return { data: body.data, problems: body.errors ?? [] };
 }
+
+/**
+ * A dashboard asks a dozen questions at once. Browsers keep six connections, of which two stay free for the page's own files, and a server with
+ * few processors answers one after the other sooner than all together.
+ */
+const turns = new Turns(4);
 
 async function send(query: string, variables: unknown, requestId: string, signal?: AbortSignal): Promise<Response> {
   try {

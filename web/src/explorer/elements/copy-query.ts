@@ -7,7 +7,7 @@ import { Localized } from './localized.ts';
 
 const SAID_MILLIS = 2000;
 
-/** A button that copies the GraphQL query behind a view, with its variables as comments, ready for GraphiQL or a dashboard. */
+/** Copies the GraphQL query behind a view, with its variables as comments, or opens it in GraphiQL to change it and run it. */
 @customElement('ug-copy-query')
 export class CopyQuery extends Localized {
   static override styles = [base];
@@ -18,20 +18,37 @@ export class CopyQuery extends Localized {
 
   override render(): unknown {
     return html`<button @click=${this.#copy} ?disabled=${!this.query}>
-      ${icon('copy')}<span role="status">${this.copied ? t('copied') : t('copyQuery')}</span>
-    </button>`;
+        ${icon('copy')}<span role="status">${this.copied ? t('copied') : t('copyQuery')}</span>
+      </button>
+      <button class="plain" @click=${this.#open} ?disabled=${!this.query} title=${t('openGraphiql')} aria-label=${t('openGraphiql')}>
+        ${icon('graphiql')}
+      </button>`;
   }
 
   readonly #copy = async (): Promise<void> => {
-    // the printer is only needed here
-    const { parse, print } = await import('graphql');
-    const variables = JSON.stringify(this.variables ?? {}, null, 2).replaceAll(/^/gm, '# ');
-    await navigator.clipboard.writeText(`${print(parse(this.query))}\n\n# variables\n${variables}\n`);
+    const variables = this.#variables().replaceAll(/^/gm, '# ');
+    await navigator.clipboard.writeText(`${await printed(this.query)}\n\n# variables\n${variables}\n`);
     this.copied = true;
     setTimeout(() => {
       this.copied = false;
     }, SAID_MILLIS);
   };
+
+  /** In the fragment, which no server sees or finds too long. */
+  readonly #open = async (): Promise<void> => {
+    const params = new URLSearchParams({ query: await printed(this.query), variables: this.#variables() });
+    window.open(`/graphiql/#${params}`, '_blank', 'noopener');
+  };
+
+  #variables(): string {
+    return JSON.stringify(this.variables ?? {}, null, 2);
+  }
+}
+
+async function printed(query: string): Promise<string> {
+  // the printer is only needed here
+  const { parse, print } = await import('graphql');
+  return print(parse(query));
 }
 
 declare global {

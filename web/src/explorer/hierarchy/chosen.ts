@@ -24,7 +24,7 @@ export function chosen(organization: ChosenOrganization): unknown {
       <a class="button" href=${entityHref(id)}>${t('open')}</a>
       <a class="button" href=${graphHref([id])}>${icon('graph')}${common('openGraph')}</a>
       <a class="button" href="/paths?from=${encodeURIComponent(id)}">${icon('paths')}${common('pathFrom')}</a>
-      <a class="button" href="/dashboard?region=${encodeURIComponent(id)}">${icon('dashboard')}${t('figures')}</a>
+      <a class="button" href="/dashboard?under=${encodeURIComponent(id)}">${icon('dashboard')}${t('figures')}</a>
     </div>
     <dl class="figures">
       ${figure(t('head.children'), organization.children.totalCount)}${figure(t('head.events'), organization.organized.totalCount)}

@@ -53,7 +53,7 @@ export class OrganizationTree extends Localized {
     this.#row(this.at)?.focus();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.#branches.show({ validAt: this.validAt, under: this.under });
     this.#branches.need(null, this.pages);
     this.#rows = this.#known();
@@ -64,20 +64,22 @@ export class OrganizationTree extends Localized {
       }
     }
     this.#rows = this.#known();
-    if (!this.#rows.some(row => row.key === this.at)) {
-      this.at = (this.#selectedRow() ?? this.#rows[0])?.key ?? '';
-    }
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    const row = this.#selectedRow();
+    const selected = this.#selectedRow();
     if (changed.has('selected')) {
       this.#shown = '';
     }
+    if (selected && this.#shown !== this.selected) {
+      this.at = selected.key;
+    } else if (!this.#rows.some(row => row.key === this.at)) {
+      this.at = (selected ?? this.#rows[0])?.key ?? '';
+    }
+  }
+
+  protected override updated(): void {
+    const row = this.#selectedRow();
     // once it has come; later it may be scrolled away
     if (row && this.#shown !== this.selected) {
       this.#shown = this.selected;
-      this.at = row.key;
       this.#row(row.key)?.scrollIntoView({ block: 'nearest' });
     }
   }

@@ -19,7 +19,14 @@ export interface ChartData {
   readonly labelHead: string;
   readonly valueHead: string;
   readonly extraHeads?: readonly string[];
+  /** All rows of the table, in their order. */
   readonly bars: readonly Bar[];
+  /** How many of them are drawn, from the first; all when left out. */
+  readonly drawn?: number;
+}
+
+export function drawnBars(data: ChartData): readonly Bar[] {
+  return data.bars.slice(0, data.drawn);
 }
 
 export function chartCsv(data: ChartData): string {
@@ -31,5 +38,5 @@ const FRAME = 34;
 
 /** How high a chart stands, in pixels: ranked bars need a line each. */
 export function chartHeight(data: ChartData): number {
-  return data.kind === 'columns' ? 260 : Math.max(3, data.bars.length) * ROW + FRAME;
+  return data.kind === 'columns' ? 260 : Math.max(3, drawnBars(data).length) * ROW + FRAME;
 }

@@ -1,24 +1,28 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { number } from '../../messages/format.ts';
-import type { ChartData } from './chart-data.ts';
+import { drawnBars, type ChartData } from './chart-data.ts';
 import type { ChartLook } from './chart-look.ts';
 
-/** As many columns as can be told apart; more are shown through a window that the user moves. */
-const COLUMNS_IN_VIEW = 60;
-const LABEL_WIDTH = 168;
+const LABELS_SHARE = 0.42;
+const LABELS_MOST = 240;
 
-/** What ECharts is told to draw: one colour, no frame, values at the bars where there is room for them. */
-export function chartOption(data: ChartData, label: string, look: ChartLook): EChartsCoreOption {
+/**
+ * What ECharts is told to draw: one colour, no frame, values at the bars where there is room for them.
+ *
+ * @param width of the whole chart, in pixels; names may take a part of it
+ */
+export function chartOption(data: ChartData, label: string, look: ChartLook, width: number): EChartsCoreOption {
   const text = { color: look.ink, fontFamily: look.font, fontSize: 13 };
   const soft = { ...text, color: look.soft, fontSize: 12 };
   const labels = {
     type: 'category',
-    data: data.bars.map(bar => bar.label),
+    data: drawnBars(data).map(bar => bar.label),
     axisTick: { show: false },
     axisLine: { lineStyle: { color: look.line } },
   };
   const values = { type: 'value', minInterval: 1, axisLabel: { ...soft, formatter: (value: number) => number(value) }, splitLine: { lineStyle: { color: look.line } } };
   const bars = data.kind === 'bars';
+  const labelWidth = Math.min(LABELS_MOST, Math.round(width * LABELS_SHARE));
   return {
     animation: look.moves,
     animationDuration: 200,
@@ -36,19 +40,18 @@ export function chartOption(data: ChartData, label: string, look: ChartLook): EC
       formatter: (hit: Hit | readonly Hit[]) => tip(data, Array.isArray(hit) ? hit[0] : hit),
       confine: true,
     },
-    grid: bars ? { left: LABEL_WIDTH + 12, right: 56, top: 4, bottom: 8 } : { left: 44, right: 8, top: 12, bottom: zoomed(data) ? 60 : 28 },
+    grid: bars ? { left: labelWidth + 12, right: 56, top: 4, bottom: 8 } : { left: 44, right: 8, top: 12, bottom: 28 },
     ...(bars
       ? {
           xAxis: { ...values, show: false },
-          yAxis: { ...labels, inverse: true, axisLine: { show: false }, axisLabel: { ...text, width: LABEL_WIDTH, overflow: 'truncate', ellipsis: '…' } },
+          yAxis: { ...labels, inverse: true, axisLine: { show: false }, axisLabel: { ...text, width: labelWidth, overflow: 'truncate', ellipsis: '…' } },
         }
       : { xAxis: { ...labels, axisLabel: soft }, yAxis: values }),
-    dataZoom: zoomed(data) ? [{ type: 'slider', height: 20, bottom: 6, startValue: data.bars.length - COLUMNS_IN_VIEW, endValue: data.bars.length - 1, borderColor: look.line, fillerColor: 'transparent', handleStyle: { color: look.raised, borderColor: look.soft }, textStyle: soft, brushSelect: false, labelFormatter: '' }] : [],
     series: [
       {
         type: 'bar',
         name: data.valueHead,
-        data: data.bars.map(bar => ({ value: bar.value, cursor: bar.href ? 'pointer' : 'default' })),
+        data: drawnBars(data).map(bar => ({ value: bar.value, cursor: bar.href ? 'pointer' : 'default' })),
         barMaxWidth: bars ? 16 : 40,
         itemStyle: { color: look.fill, borderRadius: bars ? [0, 2, 2, 0] : [2, 2, 0, 0] },
         emphasis: { itemStyle: { color: look.picked } },
@@ -71,8 +74,4 @@ function tip(data: ChartData, hit: Hit | undefined): string {
   }
   const rest = (data.extraHeads ?? []).map((head, index) => `${head}  ${bar.extra?.[index] ?? ''}`);
   return [bar.label, `${data.valueHead}  ${number(bar.value)}`, ...rest].join('\n');
-}
-
-function zoomed(data: ChartData): boolean {
-  return data.kind === 'columns' && data.bars.length > COLUMNS_IN_VIEW;
 }

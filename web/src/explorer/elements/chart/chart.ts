@@ -10,7 +10,7 @@ import '../copy-query.ts';
 import { CSV_TYPE } from '../csv.ts';
 import { Localized } from '../localized.ts';
 import { saveFile } from '../save-file.ts';
-import { chartCsv, chartHeight, type ChartData } from './chart-data.ts';
+import { chartCsv, chartHeight, drawnBars, type ChartData } from './chart-data.ts';
 import type { Drawing } from './drawing.ts';
 import en from './messages.en.json';
 import zh from './messages.zh.json';
@@ -52,10 +52,13 @@ export class Chart extends Localized {
         padding-inline: var(--gap-2);
         color: var(--ink-soft);
       }
+      .tools button[aria-pressed='true'] {
+        color: var(--accent);
+      }
     `,
   ];
 
-  @property({ attribute: false }) data: ChartData | null = null;
+  @property({ attribute: false, hasChanged: (now, before) => JSON.stringify(now) !== JSON.stringify(before) }) data: ChartData | null = null;
   /** What it shows, in words: to screen readers, and as the name of its files. */
   @property() label = '';
   @property({ type: Boolean, reflect: true }) table = false;
@@ -65,7 +68,7 @@ export class Chart extends Localized {
   @query('.canvas') private readonly canvas!: HTMLElement | null;
 
   #drawing: Drawing | null = null;
-  readonly #sized = new ResizeObserver(() => this.#drawing?.resize());
+  readonly #sized = new ResizeObserver(() => this.#draw());
   readonly #again = (): void => this.#draw();
 
   override connectedCallback(): void {
@@ -119,8 +122,8 @@ export class Chart extends Localized {
 
   #draw(): void {
     if (this.data && this.#drawing) {
-      this.#drawing.show(this.data, t('drawn', { label: this.label, count: this.data.bars.length }));
       this.#drawing.resize();
+      this.#drawing.show(this.data, t('drawn', { label: this.label, count: drawnBars(this.data).length }));
     }
   }
 

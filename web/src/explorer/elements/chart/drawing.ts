@@ -1,13 +1,13 @@
 // Loaded when the first chart is shown, with the few parts of ECharts that draw bars.
 import { BarChart } from 'echarts/charts';
-import { AriaComponent, DataZoomComponent, GridComponent, TooltipComponent } from 'echarts/components';
+import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use, type ECharts } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { ChartData } from './chart-data.ts';
 import { chartOption } from './chart-option.ts';
 import { chartLook } from './chart-look.ts';
 
-use([BarChart, GridComponent, TooltipComponent, DataZoomComponent, AriaComponent, CanvasRenderer]);
+use([BarChart, GridComponent, TooltipComponent, AriaComponent, CanvasRenderer]);
 
 /** A chart on a canvas. */
 export interface Drawing {
@@ -23,7 +23,7 @@ export function draw(container: HTMLElement, pick: (index: number) => void): Dra
   const chart: ECharts = init(container, null, { renderer: 'canvas' });
   chart.on('click', ({ dataIndex }) => pick(dataIndex));
   return {
-    show: (data, label) => chart.setOption(chartOption(data, label, chartLook()), { notMerge: true }),
+    show: (data, label) => chart.setOption(chartOption(data, label, chartLook(), chart.getWidth()), { notMerge: true }),
     resize: () => chart.resize(),
     png: () => new Promise(done => chart.renderToCanvas({ pixelRatio: 2, backgroundColor: chartLook().ground }).toBlob(done)),
     close: () => chart.dispose(),

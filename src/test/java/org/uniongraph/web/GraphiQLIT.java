@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -60,6 +61,33 @@ class GraphiQLIT {
         assertThat(page.getByRole(AriaRole.TAB))
                 .containsText(new String[] {"FootballCup", "PostsOfAPerson", "CentenaryEvents", "UnionsUnderBeijing"});
         assertThat(page).hasTitle("UnionGraph GraphiQL");
+    }
+
+    @Test
+    void opensTheOperationOfItsAddress() {
+        Visit visit = browser.visit(origin(), Look.LIGHT);
+        Page page = visit.page();
+        page.navigate("/graphiql/?query=query+Linked+%7B+corpus+%7B+unions+%7D+%7D&variables=%7B%22a%22%3A1%7D");
+
+        assertThat(selectedTab(page)).containsText("Linked");
+        assertThat(editor(page)).containsText("corpus");
+        assertThat(page).hasURL(Pattern.compile("/graphiql/$"));
+        page.reload();
+        assertThat(selectedTab(page)).containsText("Linked");
+
+        page.navigate("/graphiql/#query=query+Another+%7B+corpus+%7B+people+%7D+%7D");
+        page.reload();
+        assertThat(selectedTab(page)).containsText("Another");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leadsBackToTheExplorer(Look look) {
+        Visit visit = openGraphiQL(look);
+
+        visit.page().getByTitle("工会图谱 · UnionGraph").click();
+
+        assertThat(visit.page()).hasURL(Pattern.compile("^http://[^/]+/$"));
     }
 
     @Test
