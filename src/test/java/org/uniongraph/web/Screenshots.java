@@ -123,11 +123,14 @@ final class Screenshots {
         String haidian = idOf(server, "北京市海淀区总工会");
         String wangjing = idOf(server, "北京市朝阳区望京街道总工会");
         String xiangshuiyuan = idOf(server, "北京市延庆区香水园街道总工会");
-        String cup = DemoServer.ask(server, "{ events(filter: {name: {contains: \"海德杯\"}}, first: 1) { nodes { id } } }")
+        String cup = DemoServer.ask(
+                        server, "{ events(filter: {name: {contains: \"海德杯\"}}, first: 1) { nodes { id } } }")
                 .at("/events/nodes/0/id")
                 .asString();
-        JsonNode statement = DemoServer.ask(server, "{ people(filter: {name: {eq: \"孙金春\"}}) { nodes { positions { edges"
-                        + " { relation { evidence { id article { id } } } } } } } }")
+        JsonNode statement = DemoServer.ask(
+                        server,
+                        "{ people(filter: {name: {eq: \"孙金春\"}}) { nodes { positions { edges"
+                                + " { relation { evidence { id article { id } } } } } } } }")
                 .at("/people/nodes/0/positions/edges/0/relation/evidence/0");
         return List.of(
                 new Screen("search", "/"),
