@@ -8,6 +8,7 @@ import { Localized } from '../elements/localized.ts';
 import { shown, stateStyles } from '../elements/states.ts';
 import { t as common } from '../messages/common.ts';
 import { number } from '../messages/format.ts';
+import { openHops } from './open-hops.ts';
 import type { Found } from './path-export.ts';
 import './path-card.ts';
 import { PathsDocument } from './paths.graphql.ts';
@@ -75,13 +76,14 @@ export class PathsBetween extends Localized {
 
   #found(paths: Found): unknown {
     const { paths: best } = this.#shownOf(paths) ?? paths;
+    const open = openHops();
     return html`${paths.complete ? nothing : this.#cut(paths)}
     ${best.length === 0
       ? this.#none(paths)
       : html`<p class="soft small" role="status">
           ${paths.paths.length > best.length ? common('showingAtLeast', { shown: number(best.length) }) : t('found.all', { count: best.length })}
         </p>`}
-    ${best.map((path, index) => html`<ug-path-card .path=${path} .rank=${index + 1} .group=${this.group}></ug-path-card>`)}
+    ${best.map((path, index) => html`<ug-path-card .path=${path} .rank=${index + 1} .group=${this.group} .open=${open}></ug-path-card>`)}
     ${paths.paths.length > best.length && this.question.shown < MAX_SHOWN
       ? html`<div><button @click=${this.#more}>${t('shown.more')}</button></div>`
       : nothing}`;
@@ -98,7 +100,7 @@ export class PathsBetween extends Localized {
   /** Only a whole search may say that there is none. */
   #none(paths: Found): unknown {
     return html`<div class="none card">
-      ${paths.complete ? html`<h3 role="status">${t('none', { length: this.question.maxLength })}</h3>` : nothing}
+      ${paths.complete ? html`<div role="status"><h3>${t('none', { length: this.question.maxLength })}</h3></div>` : nothing}
       <p class="soft">${paths.complete ? t('none.hint') : nothing} ${t('relax')}</p>
       <ug-relax .question=${this.question} .to=${this.to} .names=${this.names}></ug-relax>
     </div>`;

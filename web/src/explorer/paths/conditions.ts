@@ -96,19 +96,22 @@ export class PathConditions extends Localized {
             <span>${t('types')} · ${t('types.all')}</span>
             ${toggles(t('types'), RELATION_TYPES, this.question.relationTypes, type => common(`relation.${type}`), types => ask({ relationTypes: types }))}
           </div>
-          ${mode === 'group' ? html`<p class="wide small soft">${t('conditions.group')}</p>` : this.#ofPaths()}
-          <label class="field"><span>${t('degree')}</span>
-            <select title=${t('degree.hint')} @change=${(event: Event) => ask({ maxDegree: Number((event.target as HTMLSelectElement).value) })}>
-              ${[...new Set([...DEGREES, this.question.maxDegree])]
-                .sort((a, b) => a - b)
-                .map(degree => html`<option value=${degree} ?selected=${degree === this.question.maxDegree}>${number(degree)}</option>`)}
-            </select>
-          </label>
+          ${mode === 'group' ? html`<p class="wide small soft">${t('conditions.group')}</p>${this.#degree()}` : this.#ofPaths()}
           ${changed > 0
             ? html`<div class="wide"><button @click=${() => ask(PLAIN_CONDITIONS)}>${t('conditions.reset')}</button></div>`
             : nothing}
         </div>
       </details>`;
+  }
+
+  #degree(): unknown {
+    return html`<label class="field"><span>${t('degree')}</span>
+        <select title=${t('degree.hint')} @change=${(event: Event) => ask({ maxDegree: Number((event.target as HTMLSelectElement).value) })}>
+          ${[...new Set([...DEGREES, this.question.maxDegree])]
+            .sort((a, b) => a - b)
+            .map(degree => html`<option value=${degree} ?selected=${degree === this.question.maxDegree}>${number(degree)}</option>`)}
+        </select>
+      </label>`;
   }
 
   #ofPaths(): unknown {
@@ -124,6 +127,7 @@ export class PathConditions extends Localized {
         <select @change=${(event: Event) => ask({ minSources: Number((event.target as HTMLSelectElement).value) })}>
           ${[...new Set([...SOURCES, minSources])].sort((a, b) => a - b).map(count => html`<option value=${count} ?selected=${count === minSources}>${count}</option>`)}
         </select></label>
+      ${this.#degree()}
       <label class="check"><input type="checkbox" .checked=${topics}
         @change=${(event: Event) => ask({ topics: (event.target as HTMLInputElement).checked })} /> ${t('topics')}</label>
       ${this.#avoided()}`;

@@ -12,7 +12,9 @@ const RADIUS = 17;
 const ICON = 18;
 const LETTERS = 11;
 const LINES = 2;
-const LABEL_LETTERS = 9;
+/** How wide a label may be, in Chinese letters; a Latin one takes about half as much. */
+const LABEL_WIDTH = 9.5;
+const LATIN = 0.55;
 
 export const diagramStyles = css`
   .diagram {
@@ -71,7 +73,7 @@ function edge({ relation, forward, parallel }: Hop, left: number, right: number)
   const to = right - RADIUS - 4;
   const tip = forward ? to : from;
   const back = forward ? tip - 8 : tip + 8;
-  const words = shortened(linkWords(relation), LABEL_LETTERS) + (parallel.length > 0 ? ` +${parallel.length}` : '');
+  const words = shortened(linkWords(relation), LABEL_WIDTH) + (parallel.length > 0 ? ` +${parallel.length}` : '');
   return svg`<line class=${relation.confidence < LOW_CONFIDENCE ? 'unsure' : ''} x1=${from} y1=${MIDDLE} x2=${to} y2=${MIDDLE}></line>
     <polygon points="${tip},${MIDDLE} ${back},${MIDDLE - 4.5} ${back},${MIDDLE + 4.5}"></polygon>
     <text class="words" x=${(from + to) / 2} y=${MIDDLE - 9}>${words}</text>` as TemplateResult;
@@ -97,7 +99,15 @@ export function broken(name: string): readonly string[] {
   return [kept.slice(0, half).join(''), kept.slice(half).join('')];
 }
 
-function shortened(text: string, most: number): string {
+/** A text as far as there is room for it. */
+export function shortened(text: string, room: number): string {
   const letters = [...text];
-  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
+  const width = (some: readonly string[]): number => some.reduce((sum, letter) => sum + (letter < '\u2e80' ? LATIN : 1), 0);
+  if (width(letters) <= room) {
+    return text;
+  }
+  while (letters.length > 0 && width(letters) + 1 > room) {
+    letters.pop();
+  }
+  return `${letters.join('')}…`;
 }

@@ -12,7 +12,7 @@ import { currentLanguage } from '../messages/language.ts';
 import { diagram, diagramStyles } from './diagram.ts';
 import { factors, factorStyles, rounded } from './factors.ts';
 import { hopRow, hopStyles } from './hop-row.ts';
-import { openHops, toggleHops } from './open-hops.ts';
+import { toggleHops } from './open-hops.ts';
 import { paramsOf, questionOf } from './question.ts';
 import { arrow, steps, type Path } from './sentence.ts';
 import { t } from './texts.ts';
@@ -92,6 +92,9 @@ export class PathCard extends Localized {
   /** Which of several ends the path leads to. */
   @property({ type: Number }) group = 0;
 
+  /** The keys of the hops that show their sentences. */
+  @property({ attribute: false }) open: ReadonlySet<string> = new Set();
+
   /** The keys of all its hops, to open them at once. */
   get keys(): readonly string[] {
     return this.path.hops.map((_, index) => `${this.group}.${this.rank}.${index + 1}`);
@@ -137,7 +140,7 @@ export class PathCard extends Localized {
   }
 
   #hops(): unknown {
-    const open = openHops();
+    const { open } = this;
     const all = this.keys.every(key => open.has(key));
     return html`<div>
       <div class="row"><strong class="small">${t('hops')}</strong>

@@ -42,9 +42,14 @@ export class Relax extends Localized {
   @property({ attribute: false }) names: ReadonlyMap<string, string> = new Map();
   @state() private trials: ReadonlyMap<Relaxation['what'] | string, Trial | 'failed'> = new Map();
   #running: AbortController | null = null;
+  #asked = '';
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('question') || changed.has('to')) {
+    super.willUpdate(changed);
+    // the same question comes as another object whenever the address changes
+    const asked = JSON.stringify([this.question, this.to]);
+    if (asked !== this.#asked) {
+      this.#asked = asked;
       this.trials = new Map();
       void this.#tryAll();
     }

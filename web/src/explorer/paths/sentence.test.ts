@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { setLanguage } from '../messages/language.ts';
-import { broken } from './diagram.ts';
+import { broken, shortened } from './diagram.ts';
 import { groupCsv, type SharedFound } from './group-export.ts';
 import { pathsCsv, pathsReport, type Found } from './path-export.ts';
 import { sentence, steps, type Link, type Path } from './sentence.ts';
@@ -88,6 +88,12 @@ it('breaks long names evenly, and cuts only what two lines cannot hold', () => {
   const [first = '', second = ''] = broken('名'.repeat(40));
   expect([...first, ...second]).toHaveLength(22);
   expect(second.endsWith('…')).toBe(true);
+});
+
+it('shortens labels by the room they take, Latin letters about half of a Chinese one', () => {
+  expect(shortened('took part in', 9.5)).toBe('took part in');
+  expect(shortened('任职（党委书记、主席）', 9.5)).toBe('任职（党委书记、…');
+  expect(shortened('holds a post in (chairman)', 9.5)).toBe('holds a post in…');
 });
 
 it('exports what a group shares with the sentences, own links first', () => {

@@ -41,6 +41,9 @@ export class EventFacts extends Localized {
       h2 {
         text-wrap: balance;
       }
+      .evidence {
+        margin-top: var(--gap-3);
+      }
       h3 {
         margin-top: var(--gap-4);
         color: var(--ink-soft);

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { Asking } from '../api/asking.ts';
 import type { EventFilter } from '../api/schema.ts';
 import { graphHref, setParams } from '../app/place.ts';
 import { base } from '../design/base.ts';
@@ -17,7 +18,9 @@ import { intervalFor } from './intervals.ts';
 import { LANES, within, type TimelineState } from './state.ts';
 import { t } from './texts.ts';
 import { allEvents, eventsCsv, MOST_EXPORTED } from './timeline-export.ts';
-import { DensityDocument } from './timeline.graphql.ts';
+import { DensityDocument, EventIdsDocument } from './timeline.graphql.ts';
+
+const MOST_OPENED = 25;
 
 /** What can be done with the chosen days: other lanes, the query, a file, the graph, keeping the view. */
 @customElement('ug-timeline-tools')
@@ -48,6 +51,10 @@ export class TimelineTools extends Localized {
   @property({ attribute: false }) filter: EventFilter = {};
   @property({ attribute: false }) chosen!: Days;
   @property({ attribute: false }) laneIds: readonly string[] = [];
+  /** Where no lane is of an entity, the first events themselves go into the graph: as many as one expansion there adds. */
+  readonly #events = new Asking(this, EventIdsDocument, () =>
+    this.state.event || this.laneIds.length > 0 ? null : { filter: within(this.filter, this.chosen), first: MOST_OPENED },
+  );
   @state() private exporting: 'no' | 'yes' | { readonly failure: unknown } = 'no';
 
   override render(): unknown {
@@ -68,11 +75,16 @@ export class TimelineTools extends Localized {
     </div>`;
   }
 
-  /** The graph of what the lanes are of, or of the event that is open; what lies outside of the chosen days fades there. */
+  /** The graph of the event that is open, of what the lanes are of, or of the first events; what lies outside of the chosen days fades there. */
   #graph({ event }: TimelineState, chosen: Days): unknown {
-    const ids = event ? [event] : this.laneIds;
+    const first = this.#events.answer?.data.events;
+    const ids = event ? [event] : this.laneIds.length > 0 ? this.laneIds : (first?.nodes.map(({ id }) => id) ?? []);
+    if (ids.length === 0) {
+      return nothing;
+    }
+    const words = first && first.totalCount > ids.length ? t('graph.first', { count: ids.length, total: first.totalCount }) : t('graph', { count: ids.length });
     const days = `from=${dateOf(chosen.from)}&to=${dateOf(chosen.to)}`;
-    return ids.length > 0 ? html`<a class="button" title=${t('graph.hint')} href="${graphHref(ids)}&${days}">${icon('graph')}${t('graph', { count: ids.length })}</a>` : nothing;
+    return html`<a class="button" title=${t('graph.hint')} href="${graphHref(ids)}&${days}">${icon('graph')}${words}</a>`;
   }
 
   async #export(filter: EventFilter): Promise<void> {
