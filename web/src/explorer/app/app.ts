@@ -46,7 +46,7 @@ export class App extends Localized {
   override render(): unknown {
     return html`<a class="skip" href="#main" @click=${this.#skip}>${t('skip')}</a>
       <header>
-        <a class="brand" href="/"><img src="/favicon.svg" alt="" width="24" height="24" /><span>${t('brand')}</span></a>
+        <a class="brand" href="/" aria-label=${t('brand')}><img src="/favicon.svg" alt="" width="24" height="24" /><span>${t('brand')}</span></a>
         <nav aria-label=${t('nav')}>${navigation(this.place.screen)}</nav>
         ${this.place.screen === 'search'
           ? nothing
