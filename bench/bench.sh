@@ -5,7 +5,8 @@
 #   bench.sh generate                 the graph of $SCALE articles, for Neo4j and PostgreSQL
 #   bench.sh start|stop NAME...       neo4j postgres ours ours-bolt floor spring yoga postgraphile
 #   bench.sh verify                   whether all that run answer the same
-#   bench.sh measure OUT [OPTION...]  all that run, into a result file; options of org.uniongraph.bench.load.Measure
+#   bench.sh measure OUT [OPTION...]  all that run, into a result file, or what is missing of it; options of
+#                                     org.uniongraph.bench.load.Measure
 #   bench.sh report RESULT...         tables of result files
 #   bench.sh all OUT [OPTION...]      all of these, one after the other
 set -euo pipefail
@@ -79,10 +80,18 @@ java_exec() {
 
 # ours_exec NAME ARGUMENT...: from a copy of the jar, which the next build leaves alone
 ours_exec() {
-  local jar=$BENCH_RUN/$1.jar
+  local jar=$BENCH_RUN/$1.jar documents=$BENCH_RUN/$1-documents.json
+  trusted "$HERE/endpoints/$1.json" >"$documents"
   shift
   cp "$ROOT/target/union-graph.jar" "$jar"
-  exec "$JAVA_HOME/bin/java" "-Xmx$HEAP" "${jvm[@]}" -jar "$jar" serve --no-demo --set uniongraph.answers.cache=${BENCH_CACHE:-off} "$@"
+  exec "$JAVA_HOME/bin/java" "-Xmx$HEAP" "${jvm[@]}" -jar "$jar" serve --no-demo --set "uniongraph.answers.cache=${BENCH_CACHE:-off}" \
+    --set "uniongraph.documents.trusted=$documents" "$@"
+}
+
+# The documents of an endpoint as a manifest of trusted ones, which the product plans when it has started.
+trusted() {
+  "$NODE" -e 'const all = JSON.parse(require("fs").readFileSync(process.argv[1])).workloads
+    console.log(JSON.stringify(Object.fromEntries(Object.entries(all).map(([name, it]) => [name, [it.query].flat().join("\n")]))))' "$1"
 }
 
 stop_one() {

@@ -1,7 +1,8 @@
 // Gives the graph its next version.
-// parameters: now (instant of the change)
+// parameters: now (instant of the change), touched (properties that say what it touched, as TouchedProperties writes them; none of
+//   what says nothing)
 // columns: version
 MATCH (g:Graph {id: 'graph'})
-SET g.version = g.version + 1, g.changedAt = $now
+SET g.version = g.version + 1, g.changedAt = $now, g += $touched
 REMOVE g.writing
 RETURN g.version AS version

@@ -83,8 +83,40 @@ CALL (direct, joined) {
   WITH score WHERE score IS NOT NULL ORDER BY score DESC
   RETURN coalesce(collect(score)[$first - 1], 0.0) - 1e-12 AS atLeast
 }
-WITH *, two AS before, 4 AS least, [side IN [0, 1] | CASE WHEN twoCut[side] THEN 1.0 ELSE two[side][0].s * two[side][0].k END] AS reach
-// include ways-go-on
+WITH *, [side IN [0, 1] | CASE WHEN twoCut[side] THEN 1.0 ELSE two[side][0].s * two[side][0].k END] AS reach
+CALL (two, reach, atLeast, deadline) {
+  UNWIND [0, 1] AS side
+  CALL (side, two, reach, atLeast, deadline) {
+    WITH two[side] AS ways WHERE $maxLength > 4 + side
+    UNWIND ways AS way
+    WITH way, way.x AS x
+    WHERE datetime.realtime().epochMillis < deadline AND way.s * way.k * reach[1 - side] >= atLeast
+    MATCH (x)-[r:RELATION]-(y)
+    WITH way, r, y LIMIT $maxNodes + 1
+    RETURN collect({side: side, way: way, r: r, y: y}) AS followed
+  }
+  WITH side, followed ORDER BY side
+  RETURN collect(followed) AS steps
+}
+// nothing more is read of an entity that the other end does not reach
+CALL (two, steps, ends) {
+  UNWIND steps[0] + steps[1] + [way IN two[1] | {side: 2, y: way.x}] AS step
+  WITH step.y AS y, collect(step) AS there, min(step.side) AS first, max(step.side) AS last
+  WHERE first = 0 AND last > 0 AND y.type IN $through AND NOT y IN ends
+  WITH y, there, COUNT { (y)-[:DEGREE]-() } AS degree
+  WHERE degree <= $maxDegree
+  UNWIND there AS step
+  WITH y, degree, step.side AS side, step.way AS way, step.way.x AS x, step.r AS r
+  WHERE side < 2 AND NOT y IN way.between AND
+    // include hop-holds
+  WITH y, degree, side, way, max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
+  WITH side, {x: y, between: way.between + y, s: way.s * way.k * strength, degrees: way.degrees + degree,
+    k: log(2) / log(CASE WHEN degree > 2 THEN degree ELSE 2 END)} AS way
+  ORDER BY way.s * way.k DESC, [n IN way.between | n.id]
+  WITH collect({side: side, way: way}) AS met
+  RETURN [side IN [0, 1] | [one IN met WHERE one.side = side | one.way]] AS after
+}
+WITH *, [some IN steps | size(some) > $maxNodes] AS afterCut
 WITH deadline, from, to, unknown, turned, ends, oneCut, direct, two, twoCut, joined AS shorter, joinCut AS shorterCut, afterCut AS thirdCut,
   [[3, 2], [3, 3]] AS splits, [null, two[0], after[0]] AS lefts, [null, two[1], after[1]] AS rights
 // include ways-meet

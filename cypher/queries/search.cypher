@@ -21,9 +21,10 @@ CALL () {
   CALL db.index.fulltext.queryNodes(index, $search.headlineQuery, {limit: $scope.most}) YIELD node
   RETURN collect(node) AS headed
 }
-CALL () {
+// texts rank below all headlines, so they aren't asked when headlines alone are as many as may be
+CALL (headed) {
   UNWIND $scope.articleIndexes AS index
-  WITH index WHERE $search.textQuery <> ''
+  WITH index WHERE $search.textQuery <> '' AND size(headed) < $scope.most
   CALL db.index.fulltext.queryNodes(index, $search.textQuery, {limit: $scope.most}) YIELD node
   RETURN collect(node) AS told
 }

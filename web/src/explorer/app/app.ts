@@ -99,6 +99,8 @@ export class App extends Localized {
     this.#load();
     if (before.screen !== this.place.screen || before.id !== this.place.id) {
       window.scrollTo(0, 0);
+      // the keyboard goes on where the new screen begins, not at the top of the frame
+      this.renderRoot.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
     }
   };
 

@@ -36,6 +36,9 @@ import './ui/table.ts';
 const ORDERS: readonly NeighborOrder[] = ['DEGREE', 'RECENCY', 'EVIDENCE'];
 const ADDRESS_PAUSE_MILLIS = 200;
 const SLOW_MILLIS = 2000;
+const LEGEND_PIXELS = 228;
+/** From here on there is room for the legend from the start. */
+const WIDE_PIXELS = 1100;
 
 /** The graph canvas: begins with a search or the ids of the address, and grows as the user expands. */
 @customElement('ug-graph-screen')
@@ -45,12 +48,12 @@ export class GraphScreen extends Localized implements ScreenElement {
   @property({ attribute: false }) place!: Place;
   @state() private orderBy: NeighborOrder = 'DEGREE';
   @state() private tableShown = false;
-  @state() private legendShown = window.innerWidth > 900;
+  @state() private legendShown = window.innerWidth > WIDE_PIXELS;
   @state() private lassoOn = false;
   @state() private said = '';
   @query('ug-graph-canvas') private readonly canvas!: GraphCanvas;
   @query('ug-graph-menu') private readonly menu!: GraphMenu;
-  @query('ug-find') private readonly find!: Find;
+  @query('ug-find:not([hidden])') private readonly find!: Find | null;
 
   readonly session = new GraphSession();
   readonly actions = new Actions(this.session, () => ({ orderBy: this.orderBy, relationTypes: null }));
@@ -75,7 +78,7 @@ export class GraphScreen extends Localized implements ScreenElement {
   }
 
   override focus(): void {
-    this.find.focus();
+    this.find?.focus();
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -91,10 +94,10 @@ export class GraphScreen extends Localized implements ScreenElement {
   override render(): unknown {
     const { state: graph } = this.session;
     const isEmpty = graph.entities.size === 0 && this.session.pending === 0;
-    return html`<div class="column">
-        ${this.#toolbar()}
+    return html`${this.#toolbar()}
+      <div class="column">
         <div class="stage">
-          <ug-graph-canvas .session=${this.session} ?exposed=${this.place.params.has('test')} @graph-menu=${this.#openMenu} @graph-expand=${this.#expand}></ug-graph-canvas>
+          <ug-graph-canvas .session=${this.session} .covered=${this.legendShown ? LEGEND_PIXELS : 0} ?exposed=${this.place.params.has('test')} @graph-menu=${this.#openMenu} @graph-expand=${this.#expand}></ug-graph-canvas>
           ${isEmpty ? this.#start() : nothing} ${this.#notices()} ${this.legendShown && !isEmpty ? this.#legend() : nothing}
           <div class="status small">${this.#status()}</div>
         </div>
@@ -117,6 +120,7 @@ export class GraphScreen extends Localized implements ScreenElement {
 
   toggleTable(): void {
     this.tableShown = !this.tableShown;
+    void this.updateComplete.then(() => this.canvas.fit());
   }
 
   toggleLasso(): void {
@@ -135,7 +139,7 @@ export class GraphScreen extends Localized implements ScreenElement {
   #toolbar(): unknown {
     const { session } = this;
     return html`<div class="toolbar" role="toolbar" aria-label=${g('title')}>
-      <ug-find .label=${g('add')} .types=${['UNION', 'OTHER_ORGANIZATION', 'PERSON', 'EVENT', 'PLACE', 'TOPIC']}
+      <ug-find ?hidden=${session.state.entities.size === 0} .label=${g('add')} .types=${['UNION', 'OTHER_ORGANIZATION', 'PERSON', 'EVENT', 'PLACE', 'TOPIC']}
         @ug-pick=${(event: HTMLElementEventMap['ug-pick']) => this.#add(event)}></ug-find>
       ${tool('undo', t('undo'), () => session.undo(), { disabled: !session.canUndo })}
       ${tool('redo', t('redo'), () => session.redo(), { disabled: !session.canRedo })}
@@ -143,16 +147,16 @@ export class GraphScreen extends Localized implements ScreenElement {
         <select @change=${(event: Event) => void session.layout((event.target as HTMLSelectElement).value as LayoutName)}>
           ${LAYOUTS.map(name => html`<option value=${name} ?selected=${session.state.layout === name}>${g(`layout.${name}`)}</option>`)}
         </select></label>
-      <label class="choice"><span class="soft small">${g('expand.order')}</span>
+      <label class="choice"><span class="soft small order">${g('expand.order')}</span>
         <select @change=${(event: Event) => (this.orderBy = (event.target as HTMLSelectElement).value as NeighborOrder)}>
           ${ORDERS.map(order => html`<option value=${order} ?selected=${this.orderBy === order}>${g(`order.${order}`)}</option>`)}
         </select></label>
-      ${tool('fit', g('fit'), () => this.canvas.view?.fit())}
+      ${tool('fit', g('fit'), () => this.canvas.fit())}
       ${tool('lasso', g('lasso'), () => this.toggleLasso(), { pressed: this.lassoOn })}
       ${tool('table', g('table'), () => this.toggleTable(), { pressed: this.tableShown })}
       ${tool('menu', g('legend'), () => (this.legendShown = !this.legendShown), { pressed: this.legendShown })}
       <label class="choice"><span class="hidden-text">${t('export')}</span>
-        <select .value=${''} ?disabled=${session.state.entities.size === 0} @change=${this.#export}>
+        <select class="export" .value=${''} ?disabled=${session.state.entities.size === 0} @change=${this.#export}>
           <option value="">${t('export')}…</option>
           ${EXPORTS.map(name => html`<option value=${name}>${g(`export.${name}`)}</option>`)}
         </select></label>
@@ -187,7 +191,7 @@ export class GraphScreen extends Localized implements ScreenElement {
     const dismiss = html`<button @click=${() => session.dismiss()}>${g('dismiss')}</button>`;
     return html`<div class="notices">
       ${failure ? failed(failure, () => session.retry()) : nothing} ${partial(problems)}
-      ${session.pending > 0 ? html`<p class="state" role="status">${g('wait')} ${slow ? html`<button @click=${() => session.cancel()}>${t('cancel')}</button>` : nothing}</p>` : nothing}
+      ${slow ? html`<p class="state" role="status">${g('wait')} <button @click=${() => session.cancel()}>${t('cancel')}</button></p>` : nothing}
       ${missing.length > 0 ? html`<p class="state partial" role="status">${g('missing', { ids: missing.join(', ') })} ${dismiss}</p>` : nothing}
       ${session.complete ? nothing : html`<p class="state partial" role="status">${g('incomplete')} ${dismiss}</p>`}
       ${refusal === null ? nothing : html`<p class="state partial" role="alert">${g('refused', { excess: number(refusal.excess), limit: number(HARD_LIMIT) })} ${this.#relief()}</p>`}
@@ -204,7 +208,8 @@ export class GraphScreen extends Localized implements ScreenElement {
     const { during } = graph.filter;
     const shown = scene.nodes.reduce((sum, node) => sum + (node.kind === 'entity' ? 1 : node.kind === 'group' ? node.members.length : 0), 0);
     const filtered = graph.entities.size - graph.hidden.size - shown;
-    return html`<span>${t('showing', { shown: number(shown), total: number(graph.entities.size) })}</span>
+    return html`${this.session.pending > 0 ? html`<span>${g('wait')}</span>` : nothing}
+      <span>${t('showing', { shown: number(shown), total: number(graph.entities.size) })}</span>
       <span>${g('lines', { count: scene.lines.filter(line => line.relations.length > 0).length })}</span>
       ${graph.hidden.size > 0 ? html`<span>${g('hidden', { count: number(graph.hidden.size) })}
         <button class="link" @click=${() => this.session.do(showAll)}>${g('showHidden')}</button></span>` : nothing}
@@ -247,7 +252,7 @@ export class GraphScreen extends Localized implements ScreenElement {
     this.requestUpdate();
     this.renderRoot.querySelectorAll<Localized>('ug-graph-legend, ug-graph-details, ug-graph-table').forEach(part => part.requestUpdate());
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#write(), this.session.pending > 0 ? SLOW_MILLIS : ADDRESS_PAUSE_MILLIS);
+    this.#pause = setTimeout(() => this.#write(), this.session.pending > 0 ? SLOW_MILLIS + 50 : ADDRESS_PAUSE_MILLIS);
   };
 
   /** Keeps the address true to what is shown, without a step back for each change: undo is there for that. */

@@ -2,19 +2,21 @@ import { css } from 'lit';
 
 export const screenStyles = css`
   :host {
-    position: relative;
+    position: fixed;
+    inset: 3.25rem 0 0;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    height: calc(100dvh - 3.25rem);
+    grid-template-rows: auto minmax(0, 1fr);
     overflow: hidden;
   }
   .column {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template-rows: minmax(0, 1fr) auto;
     min-width: 0;
     min-height: 0;
   }
   .toolbar {
+    grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -34,6 +36,12 @@ export const screenStyles = css`
     display: inline-flex;
     align-items: center;
     gap: var(--gap-2);
+  }
+  .choice {
+    white-space: nowrap;
+  }
+  select.export {
+    width: 6.5rem;
   }
   select {
     max-width: 11rem;
@@ -136,8 +144,8 @@ export const screenStyles = css`
   @media (width <= 44rem) {
     :host {
       grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: minmax(0, 1fr) auto;
-      height: calc(100dvh - 6.5rem);
+      grid-template-rows: auto minmax(0, 1fr) auto;
+      bottom: 3.25rem;
     }
     aside {
       width: auto;
@@ -151,8 +159,12 @@ export const screenStyles = css`
       padding-inline: var(--gap-3);
       scrollbar-width: none;
     }
-    .toolbar ug-find {
+    .toolbar ug-find,
+    .toolbar .order {
       display: none;
+    }
+    .toolbar > * {
+      flex: none;
     }
     .notices {
       inset-inline: var(--gap-2);

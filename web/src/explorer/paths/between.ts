@@ -99,7 +99,7 @@ export class PathsBetween extends Localized {
   #none(paths: Found): unknown {
     return html`<div class="none card">
       ${paths.complete ? html`<h3 role="status">${t('none', { length: this.question.maxLength })}</h3>` : nothing}
-      <p class="soft">${t('none.hint')}</p>
+      <p class="soft">${paths.complete ? t('none.hint') : nothing} ${t('relax')}</p>
       <ug-relax .question=${this.question} .to=${this.to} .names=${this.names}></ug-relax>
     </div>`;
   }

@@ -2,18 +2,14 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { isTyping } from '../app/app.ts';
 import { setScreenKeys } from '../app/keys.ts';
-import { graphHref, setParams, type Place } from '../app/place.ts';
+import { setParams, type Place } from '../app/place.ts';
 import type { ScreenElement } from '../app/screens.ts';
 import { base } from '../design/base.ts';
 import { icon } from '../design/icons.ts';
 import { chipStyles, choices } from '../elements/chip.ts';
-import '../elements/copy-query.ts';
-import { CSV_TYPE } from '../elements/csv.ts';
 import { entityStyles } from '../elements/entity-link.ts';
 import { Localized } from '../elements/localized.ts';
 import { Names } from '../elements/names.ts';
-import { saveFile } from '../elements/save-file.ts';
-import '../elements/save-view.ts';
 import { failed, stateStyles } from '../elements/states.ts';
 import './between.ts';
 import type { FoundEvent } from './between.ts';
@@ -23,11 +19,11 @@ import './ends.ts';
 import { swap } from './ends.ts';
 import './group.ts';
 import type { SharedEvent } from './group.ts';
-import { groupCsv, groupReport, type SharedFound } from './group-export.ts';
+import type { SharedFound } from './group-export.ts';
 import { openHops, toggleHops } from './open-hops.ts';
-import { pathsCsv, pathsReport, type Found } from './path-export.ts';
-import { GroupDocument, PathsDocument } from './paths.graphql.ts';
-import { GROUP_SIZE, groupVariables, idsOf, MODES, paramsOf, pathVariables, questionOf, targets, type Question } from './question.ts';
+import type { Found } from './path-export.ts';
+import './path-tools.ts';
+import { GROUP_SIZE, idsOf, MODES, paramsOf, questionOf, targets, type Question } from './question.ts';
 import { t } from './texts.ts';
 
 /** How many of several ends are asked for at once. */
@@ -57,12 +53,6 @@ export class PathsScreen extends Localized implements ScreenElement {
         display: grid;
         gap: var(--gap-4);
         padding: var(--gap-4);
-      }
-      .tools {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--gap-2);
       }
       section.end {
         display: grid;
@@ -152,10 +142,10 @@ export class PathsScreen extends Localized implements ScreenElement {
       const members = question.members.filter(id => !gone.includes(id));
       return members.length < GROUP_SIZE.min
         ? html`<div class="state" role="status">${t('pick.group')}</div>`
-        : html`${this.#tools()}<ug-group-links .question=${{ ...question, members }}></ug-group-links>`;
+        : html`${this.#tools(question)}<ug-group-links .question=${{ ...question, members }}></ug-group-links>`;
     }
     const others = targets(question).filter(id => !gone.includes(id) && id !== question.from);
-    return gone.includes(question.from) || others.length === 0 ? nothing : html`${this.#tools()}${this.#ends(question, others)}`;
+    return gone.includes(question.from) || others.length === 0 ? nothing : html`${this.#tools(question)}${this.#ends(question, others)}`;
   }
 
   #ends(question: Question, ends: readonly string[]): unknown {
@@ -176,35 +166,8 @@ export class PathsScreen extends Localized implements ScreenElement {
       )}`;
   }
 
-  #tools(): unknown {
-    const question = this.#question;
-    const isGroup = question.mode === 'group';
-    const found = this.#allFound();
-    const nothingYet = isGroup ? this.shared === null : found.length === 0;
-    return html`<div class="tools">
-      <ug-copy-query .query=${isGroup ? GroupDocument : PathsDocument}
-        .variables=${isGroup ? groupVariables(question) : pathVariables(question, targets(question)[0] ?? '')}></ug-copy-query>
-      <button ?disabled=${nothingYet} @click=${() => saveFile('paths.json', JSON.stringify(this.shared ?? found, null, 2), 'application/json')}>
-        ${icon('download')}${t('export.json')}</button>
-      <button ?disabled=${nothingYet} @click=${() => saveFile('paths.csv', this.shared ? groupCsv(this.shared) : pathsCsv(found), CSV_TYPE)}>
-        ${icon('download')}${t('export.csv')}</button>
-      <button ?disabled=${nothingYet}
-        @click=${() => saveFile('paths.md', this.shared ? groupReport(this.shared, location.href) : pathsReport(found, location.href), 'text/markdown;charset=utf-8')}>
-        ${icon('download')}${t('export.md')}</button>
-      ${this.#openAll(found)}
-      <ug-save-view .name=${this.#viewName()}></ug-save-view>
-    </div>`;
-  }
-
-  #openAll(found: readonly Found[]): unknown {
-    const ids = [...new Set(found.flatMap(({ paths }) => paths.flatMap(({ nodes }) => nodes.map(({ id }) => id))))];
-    return ids.length > 0 ? html`<a class="button" href=${graphHref(ids)}>${icon('graph')}${t('openAll')}</a>` : nothing;
-  }
-
-  #viewName(): string {
-    const { mode, from, members } = this.#question;
-    const nameOf = (id: string): string => this.#names.known.get(id)?.name ?? id;
-    return mode === 'group' ? members.map(nameOf).join(' · ') : t('view.name', { from: nameOf(from), to: targets(this.#question).map(nameOf).join(' · ') });
+  #tools(question: Question): unknown {
+    return html`<ug-path-tools .question=${question} .found=${this.#allFound()} .shared=${this.shared} .known=${this.#names.known}></ug-path-tools>`;
   }
 
   #allFound(): readonly Found[] {

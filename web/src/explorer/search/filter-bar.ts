@@ -37,6 +37,7 @@ export class FilterBar extends Localized {
       label,
       .field {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.15rem;
         color: var(--ink-soft);
       }

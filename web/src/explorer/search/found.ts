@@ -3,6 +3,8 @@ import type { SearchType } from '../api/schema.ts';
 import { articleHref, entityHref } from '../app/place.ts';
 import { icon } from '../design/icons.ts';
 import { highlighted } from '../elements/hit.ts';
+import { pieces } from '../elements/pieces.ts';
+import { readable } from '../elements/readable.ts';
 import { t as common } from '../messages/common.ts';
 import { date } from '../messages/format.ts';
 import type { SearchQuery } from './search.graphql.ts';
@@ -27,7 +29,7 @@ export function foundRow(hit: FoundEdge): TemplateResult {
     <div>
       <a class="name" href=${href} lang="zh-CN">${named(hit)}</a> ${form(hit)}
       <p class="soft small detail">${details(node)}</p>
-      ${hit.snippet && hit.snippet.highlights.length > 0 ? html`<p class="snippet">… ${highlighted(hit.snippet.text, hit.snippet.highlights)} …</p>` : nothing}
+      ${hit.snippet && hit.snippet.highlights.length > 0 ? html`<p class="snippet" lang="zh-CN">… ${snippet(hit.snippet, node)} …</p>` : nothing}
     </div>
   </li>`;
 }
@@ -47,6 +49,12 @@ function form({ node, match }: FoundEdge): unknown {
   }
   const of = match.of && match.of !== name ? html` <span class="soft">← <span lang="zh-CN">${match.of}</span></span>` : nothing;
   return html`<span class="form small"><span class="soft">${common(`form.${match.form}`)}</span> ${highlighted(match.text, match.highlights)}${of}</span>`;
+}
+
+/** The part of the body without its markup, what matched marked. */
+function snippet({ text, highlights }: NonNullable<FoundEdge['snippet']>, node: Found): unknown {
+  const blocks = readable(text, 'format' in node ? node.format : null);
+  return blocks.map(({ runs }) => html`${pieces(runs, highlights).map(piece => (piece.spans.length > 0 ? html`<mark>${piece.text}</mark>` : piece.text))} `);
 }
 
 function details(node: Found): unknown {

@@ -33,7 +33,7 @@ export function bars(scale: Scale, buckets: readonly Bucket[], height: number, m
       const to = Math.min(scale.width, right(scale, dayOf(end)));
       const tall = Math.max(2, (count / most) * height);
       return svg`<rect class="bar" x=${from + 0.5} y=${height - tall} width=${Math.max(1, to - from - 1)} height=${tall}>
-        <title>${t('bucket', { label: label ?? start, count: count })}</title></rect>` as TemplateResult;
+        <title>${t('bucket', { label: label ?? start, count })}</title></rect>` as TemplateResult;
     });
 }
 

@@ -92,7 +92,7 @@ export class Calendar extends Localized {
   @state() private reached: Day | null = null;
 
   readonly #asking = new Asking(this, DensityDocument, () => ({
-    filter: this.filter,
+    filter: { and: [this.filter, { date: { from: `${this.year}-01-01`, to: `${this.year}-12-31` } }] },
     interval: 'DAY' as const,
     from: `${this.year}-01-01`,
     to: `${this.year}-12-31`,
@@ -128,7 +128,7 @@ export class Calendar extends Localized {
 
   #day({ day, column, row }: Cell, count: number, ends: readonly number[]): TemplateResult {
     const level = levelOf(count, ends);
-    const label = t('bucket', { label: date(dateOf(day)), count: count });
+    const label = t('bucket', { label: date(dateOf(day)), count });
     const isReached = day === (this.reached ?? this.chosen ?? dayOf(`${this.year}-01-01`));
     return svg`<rect role="gridcell" class="day ${level > 0 ? `level l${level}` : ''}" data-day=${day} tabindex=${isReached ? 0 : -1} aria-label=${label}
       aria-selected=${day === this.chosen} x=${LEFT + column * STEP} y=${TOP + row * STEP} width=${SIZE} height=${SIZE} rx="3"

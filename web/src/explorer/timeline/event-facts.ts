@@ -52,8 +52,8 @@ export class EventFacts extends Localized {
       }
       summary {
         cursor: pointer;
-        list-style-position: outside;
-        margin-inline-start: 1.1em;
+        color: var(--accent);
+        font-size: var(--size-small);
       }
       details[open] summary {
         margin-bottom: var(--gap-2);
@@ -97,14 +97,23 @@ function groups(event: Facts): readonly [string, readonly Edge[]][] {
 
 function fact({ node, relation }: Edge): unknown {
   const detail = linkDetail(relation);
-  return html`<details class="fact"><summary><span lang="zh-CN">${entityLink(node)}</span>
-      ${detail ? html`<span class="soft small">${detail}</span>` : nothing} ${confidence(relation.confidence)}</summary>
-    ${evidence(relation.evidence, relation.statementCount)}</details>`;
+  return html`<div class="fact">
+    <p class="row"><span lang="zh-CN">${entityLink(node)}</span>${detail ? html`<span class="soft small">${detail}</span>` : nothing}
+      ${confidence(relation.confidence)}</p>
+    ${sentences(relation.evidence, relation.statementCount, node.name)}
+  </div>`;
 }
 
 function figure({ measure, value, unit, approximate, evidence: said }: Facts['figures']['nodes'][number]): unknown {
-  return html`<details class="fact"><summary>${common(`measure.${measure}`)} ${approximate ? t('about', { value: number(value) }) : number(value)} <span lang="zh-CN">${unit ?? ''}</span></summary>
-    ${evidence(said)}</details>`;
+  const words = common(`measure.${measure}`);
+  return html`<div class="fact">
+    <p>${words} ${approximate ? t('about', { value: number(value) }) : number(value)} <span lang="zh-CN">${unit ?? ''}</span></p>
+    ${sentences(said, said.length, words)}
+  </div>`;
+}
+
+function sentences(said: Parameters<typeof evidence>[0], total: number, of: string): unknown {
+  return html`<details><summary aria-label=${t('sentences', { name: of, count: total })}>${common('evidence.count', { count: total })}</summary>${evidence(said, total)}</details>`;
 }
 
 declare global {

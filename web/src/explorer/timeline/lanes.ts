@@ -8,7 +8,7 @@ import { base } from '../design/base.ts';
 import { entityLink, entityStyles } from '../elements/entity-link.ts';
 import { Localized } from '../elements/localized.ts';
 import { Names } from '../elements/names.ts';
-import { empty, shown, stateStyles } from '../elements/states.ts';
+import { empty, failed, shown, stateStyles } from '../elements/states.ts';
 import { t as common } from '../messages/common.ts';
 import { axis, bars, barStyles } from './bars.ts';
 import { dateOf, lengthOf, type Days } from './days.ts';
@@ -22,7 +22,8 @@ import { Width } from './width.ts';
 
 const MOST_LANES = 8;
 const HEAD = 70;
-/** The server ranks so many people at most. */
+/** What the server tells at most: so many groups, so many ranked. */
+const MOST_GROUPS = 1000;
 const MOST_RANKED = 100;
 
 /** A lane before its events are asked for. */
@@ -101,7 +102,7 @@ export class Lanes extends Localized {
   @property() selected = '';
 
   readonly #density = new Asking(this, DensityDocument, () => ({
-    filter: this.filter,
+    filter: within(this.filter, this.days),
     interval: intervalFor(lengthOf(this.days)),
     from: dateOf(this.days.from),
     to: dateOf(this.days.to),
@@ -118,8 +119,9 @@ export class Lanes extends Localized {
         <div class="name soft"><span>${t('lane.all')}</span><span>${t(`interval.${intervalFor(lengthOf(this.days))}`)}</span></div>
         <ug-lane-density .days=${this.days} .buckets=${this.#density.latest?.data.timeline.buckets ?? []}></ug-lane-density>
       </div>
+      ${this.#density.failure ? failed(this.#density.failure, () => this.#density.retry()) : this.#imprecise()}
       ${this.lane === 'organizer'
-        ? shown(this.#organizers, ({ eventStats }) => this.#lanes(eventStats.map(organizerLane), false))
+        ? shown(this.#organizers, ({ eventStats }) => this.#lanes(eventStats.map(organizerLane), eventStats.length >= MOST_GROUPS))
         : this.lane === 'person'
           ? shown(this.#people, ({ topEntities }) => this.#lanes(topEntities.map(personLane), topEntities.length >= MOST_RANKED))
           : shown(this.#types, ({ eventStats }) => this.#lanes(eventStats.map(typeLane), false))}`;
@@ -131,6 +133,12 @@ export class Lanes extends Localized {
       this.#told = ids.join();
       this.dispatchEvent(new LanesEvent(ids));
     }
+  }
+
+  /** Events that no bar counts since their day, week or month is not known. */
+  #imprecise(): unknown {
+    const count = this.#density.latest?.data.timeline.imprecise ?? 0;
+    return count > 0 ? html`<p class="soft small after">${t(`imprecise.${intervalFor(lengthOf(this.days))}`, { count })}</p>` : nothing;
   }
 
   #shownIds(): readonly string[] {
@@ -168,7 +176,7 @@ export class Lanes extends Localized {
 function laneName({ name, count }: LaneHead, entity: EntityNameFragment | undefined): unknown {
   return html`<div class="name">
     ${entity ? html`<span lang="zh-CN">${entityLink(entity)}</span>` : html`<span>${name}</span>`}
-    <span class="soft">${t('events', { count: count })}</span>
+    <span class="soft">${t('events', { count })}</span>
   </div>`;
 }
 

@@ -78,7 +78,7 @@ function dated<Item extends Dated>(items: readonly Item[]): { item: Item; mark: 
 /** From where to where a mark is drawn: bars to the edge of the scale, dots about the middle of their day. */
 function span(scale: Scale, { from, to, shape }: Days & { shape: Shape }): [number, number] {
   if (shape === 'day') {
-    const middle = (left(scale, from) + right(scale, from)) / 2;
+    const middle = Math.min(scale.width - DOT / 2, Math.max(DOT / 2, (left(scale, from) + right(scale, from)) / 2));
     return [middle - DOT / 2, middle + DOT / 2];
   }
   const start = Math.max(0, left(scale, from));

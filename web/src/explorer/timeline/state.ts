@@ -28,6 +28,8 @@ export interface TimelineState {
   readonly entities: Readonly<Record<EntityFilterName, string>>;
   /** The year of the calendar; null for the latest. */
   readonly year: number | null;
+  /** Whether the events without a date are listed. */
+  readonly undated: boolean;
   /** The event whose facts are shown. */
   readonly event: string;
 }
@@ -45,6 +47,7 @@ export function stateOf(params: URLSearchParams): TimelineState {
     types: EVENT_TYPES.filter(type => listParam(params, 'types').includes(type)),
     entities: Object.fromEntries(ENTITY_FILTERS.map(name => [name, params.get(name) ?? ''])) as Record<EntityFilterName, string>,
     year: /^\d{4}$/.test(year) ? Number(year) : null,
+    undated: params.get('undated') === '1',
     event: params.get('event') ?? '',
   };
 }

@@ -4,18 +4,14 @@ import { Asking } from '../api/asking.ts';
 import type { EventFilter } from '../api/schema.ts';
 import { isTyping } from '../app/app.ts';
 import { setScreenKeys } from '../app/keys.ts';
-import { graphHref, setParams, type Place } from '../app/place.ts';
+import { setParams, type Place } from '../app/place.ts';
 import type { ScreenElement } from '../app/screens.ts';
 import { base } from '../design/base.ts';
 import { icon } from '../design/icons.ts';
 import { chipStyles, choices } from '../elements/chip.ts';
-import '../elements/copy-query.ts';
-import { CSV_TYPE } from '../elements/csv.ts';
 import { Localized } from '../elements/localized.ts';
 import { Names } from '../elements/names.ts';
-import { saveFile } from '../elements/save-file.ts';
-import '../elements/save-view.ts';
-import { empty, message, shown, stateStyles } from '../elements/states.ts';
+import { empty, shown, stateStyles } from '../elements/states.ts';
 import { isAll, zoomed } from './brush.ts';
 import './bucket-table.ts';
 import './calendar.ts';
@@ -29,11 +25,11 @@ import './filters.ts';
 import { intervalFor } from './intervals.ts';
 import './lanes.ts';
 import type { LanesEvent } from './lanes.ts';
-import { chosenDays, filterOf, LANES, stateOf, undated, VIEWS, within, type TimelineState } from './state.ts';
+import { chosenDays, filterOf, stateOf, undated, VIEWS, within, type TimelineState } from './state.ts';
 import { t } from './texts.ts';
-import { allEvents, eventsCsv, MOST_EXPORTED } from './timeline-export.ts';
 import { DensityDocument, type DensityQuery } from './timeline.graphql.ts';
 import { timelineStyles } from './timeline-styles.ts';
+import './timeline-tools.ts';
 
 type Timeline = DensityQuery['timeline'];
 
@@ -44,7 +40,6 @@ export class TimelineScreen extends Localized implements ScreenElement {
 
   @property({ attribute: false }) place!: Place;
   @state() private laneIds: readonly string[] = [];
-  @state() private exporting: 'no' | 'yes' | { readonly failure: unknown } = 'no';
   readonly #names = new Names(this, () => Object.values(stateOf(this.place.params).entities).filter(id => id !== ''));
   /** In which years there are events; from this follows how long the bars of the overview are. */
   readonly #years = new Asking(this, DensityDocument, () => ({ filter: this.#filter, interval: 'YEAR' as const }));
@@ -79,7 +74,7 @@ export class TimelineScreen extends Localized implements ScreenElement {
         ${choices(t('view'), VIEWS, state.view, view => t(`view.${view}`), view => setParams({ view: view === 'lanes' ? null : view }))}
       </div>
       <ug-timeline-filters .state=${state} .known=${this.#names.known}></ug-timeline-filters>
-      ${this.#gone()}
+      ${this.#notices()}
       ${shown(this.#years, ({ timeline }) => this.#whole(state, timeline), 8)}
     </div>`;
   }
@@ -92,9 +87,10 @@ export class TimelineScreen extends Localized implements ScreenElement {
     return filterOf(this.#state);
   }
 
-  #gone(): unknown {
-    const { gone } = this.#names;
-    return gone.length > 0 ? html`<p class="state partial" role="status">${icon('warning')} ${t('gone', { ids: gone.join(', ') })}</p>` : nothing;
+  #notices(): unknown {
+    const { gone, merged } = this.#names;
+    return html`${merged.map(name => html`<p class="state" role="status">${t('merged', { name })}</p>`)}
+    ${gone.length > 0 ? html`<p class="state partial" role="status">${icon('warning')} ${t('gone', { ids: gone.join(', ') })}</p>` : nothing}`;
   }
 
   #whole(state: TimelineState, years: Timeline): unknown {
@@ -111,12 +107,18 @@ export class TimelineScreen extends Localized implements ScreenElement {
   /** Nothing can be placed in time: why, and what is known all the same. */
   #noDates(state: TimelineState, years: Timeline): unknown {
     const count = years.undated + years.imprecise;
-    return html`${count === 0 ? empty(t('none')) : html`<div class="state" role="status"><span>${t('noDates', { count })}</span></div>`}
-    ${count === 0 ? nothing : this.#undated(state, count, true)} ${this.#facts(state)}`;
+    if (count === 0) {
+      return empty(t('none'));
+    }
+    return html`<div class="state" role="status"><span>${t('noDates', { count })}</span></div>
+      <div class=${state.event ? 'with-facts' : ''}>
+        <section class="main" aria-label=${t('undated.list', { count })}><ug-event-table .filter=${this.#filter} .selected=${state.event}></ug-event-table></section>
+        ${this.#facts(state)}
+      </div>`;
   }
 
   #dated(state: TimelineState, years: Timeline, overview: Timeline): unknown {
-    const bounds = spanOf(overview) ?? { from: 0, to: 0 };
+    const bounds = boundsOf(years, overview);
     const chosen = chosenDays(state, bounds);
     const interval = intervalFor(lengthOf(spanOf(years) ?? bounds));
     return html`<section class="card overview" aria-label=${t('overview')}>
@@ -129,12 +131,12 @@ export class TimelineScreen extends Localized implements ScreenElement {
         <ug-density-brush .buckets=${overview.buckets} .bounds=${bounds} .chosen=${chosen} .interval=${interval}></ug-density-brush>
         ${this.#counts(overview, interval)}
       </section>
-      ${this.#tools(state, chosen)}
+      <ug-timeline-tools .state=${state} .filter=${this.#filter} .chosen=${chosen} .laneIds=${this.laneIds}></ug-timeline-tools>
       <div class=${state.event ? 'with-facts' : ''}>
         <div class="main">${this.#view(state, years, overview, chosen)}</div>
         ${this.#facts(state)}
       </div>
-      ${overview.undated > 0 ? this.#undated(state, overview.undated, false) : nothing}`;
+      ${overview.undated > 0 ? this.#undated(state, overview.undated) : nothing}`;
   }
 
   #counts({ buckets, undated: without, imprecise }: Timeline, interval: 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'): TemplateResult {
@@ -144,30 +146,6 @@ export class TimelineScreen extends Localized implements ScreenElement {
       <span>${t(`imprecise.${interval}`, { count: imprecise })}</span>
       <span>${t('count.undated', { count: without })}</span>
     </p>`;
-  }
-
-  #tools(state: TimelineState, chosen: Days): unknown {
-    const filter = within(this.#filter, chosen);
-    return html`<div class="tools">
-      ${state.view === 'lanes'
-        ? html`<span class="small soft">${t('lane')}</span>${choices(t('lane'), LANES, state.lane, lane => t(`lane.${lane}`), lane => setParams({ lane: lane === 'organizer' ? null : lane }))}`
-        : nothing}
-      <span class="side row">
-        <ug-copy-query .query=${DensityDocument} .variables=${{ filter, interval: intervalFor(lengthOf(chosen)) }}></ug-copy-query>
-        <button title=${t('export.most', { count: MOST_EXPORTED })} ?disabled=${this.exporting === 'yes'} @click=${() => this.#export(filter)}>
-          ${icon('download')}${t('export.csv')}</button>
-        ${this.#graph(state, chosen)}
-        <ug-save-view .name=${t('view.name', { days: daysWords(chosen) })}></ug-save-view>
-      </span>
-      ${typeof this.exporting === 'object' ? html`<span role="alert">${message(this.exporting.failure)}</span>` : nothing}
-    </div>`;
-  }
-
-  /** The graph of what the lanes are of, or of the event that is open; what lies outside of the chosen days fades there. */
-  #graph({ event }: TimelineState, chosen: Days): unknown {
-    const ids = event ? [event] : this.laneIds;
-    const during = `${dateOf(chosen.from)}..${dateOf(chosen.to)}`;
-    return ids.length > 0 ? html`<a class="button" title=${t('graph.hint')} href="${graphHref(ids)}&during=${during}">${icon('graph')}${t('graph', { count: ids.length })}</a>` : nothing;
   }
 
   #view(state: TimelineState, years: Timeline, overview: Timeline, chosen: Days): unknown {
@@ -187,11 +165,12 @@ export class TimelineScreen extends Localized implements ScreenElement {
     }
   }
 
-  #undated(state: TimelineState, count: number, isOpen: boolean): TemplateResult {
-    return html`<details class="undated" ?open=${isOpen}>
-      <summary>${t('undated.list', { count: count })}</summary>
+  #undated(state: TimelineState, count: number): TemplateResult {
+    const isOpen = state.undated;
+    return html`<details class="undated" ?open=${isOpen} @toggle=${(event: Event) => setParams({ undated: (event.target as HTMLDetailsElement).open ? '1' : null }, { replace: true })}>
+      <summary>${t('undated.list', { count })}</summary>
       <p class="soft small">${t('undated.why')}</p>
-      <ug-event-table .filter=${undated(this.#filter)} .selected=${state.event}></ug-event-table>
+      ${isOpen ? html`<ug-event-table .filter=${undated(this.#filter)} .selected=${state.event}></ug-event-table>` : nothing}
     </details>`;
   }
 
@@ -199,18 +178,9 @@ export class TimelineScreen extends Localized implements ScreenElement {
     return state.event ? html`<aside class="card facts" aria-label=${t('facts')}><ug-event-facts .event=${state.event}></ug-event-facts></aside>` : nothing;
   }
 
-  async #export(filter: EventFilter): Promise<void> {
-    this.exporting = 'yes';
-    try {
-      saveFile('timeline.csv', eventsCsv(await allEvents(filter)), CSV_TYPE);
-      this.exporting = 'no';
-    } catch (failure) {
-      this.exporting = { failure };
-    }
-  }
-
   get #bounds(): Days | null {
-    return spanOf((this.#overview.answer ?? this.#years.answer)?.data.timeline);
+    const years = this.#years.answer?.data.timeline;
+    return years ? boundsOf(years, this.#overview.answer?.data.timeline ?? years) : null;
   }
 
   readonly #brushed = (event: BrushEvent): void => {
@@ -243,6 +213,12 @@ function spanOf(timeline: Timeline | undefined): Days | null {
   const some = timeline?.buckets.filter(({ count }) => count > 0) ?? [];
   const [first, last] = [some[0], some.at(-1)];
   return first && last ? { from: dayOf(first.start), to: dayOf(last.end) } : null;
+}
+
+/** The days of the overview's bars; the whole years when there are events that only these hold. */
+function boundsOf(years: Timeline, overview: Timeline): Days {
+  const whole = spanOf(years) ?? { from: 0, to: 0 };
+  return overview.imprecise > 0 ? whole : (spanOf(overview) ?? whole);
 }
 
 /** Other days are a step that one may want to go back from. */

@@ -29,15 +29,6 @@ export const timelineStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--gap-4);
   }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--gap-2);
-  }
-  .tools .side {
-    margin-inline-start: auto;
-  }
   .main {
     min-width: 0;
   }

@@ -71,20 +71,14 @@ export async function relationsOf(
   among: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly RelationFacts[]> {
-  const found = new Map<string, RelationFacts>();
-  for (const some of chunks(ids, MOST_CENTERS)) {
-    const variables: GraphNeighborsQueryVariables = {
-      ids: some,
-      excludeIds: [],
-      onlyIds: [...among],
-      relationTypes: null,
-      orderBy: 'DEGREE',
-      limit: MOST_NEIGHBOURS,
-    };
-    const { data } = await ask(GraphNeighborsDocument, variables, signal);
-    data.neighborhood.relations.map(relationFacts).forEach(relation => found.set(relation.id, relation));
-  }
-  return [...found.values()];
+  const answers = await Promise.all(
+    chunks(ids, MOST_CENTERS).map(some => {
+      const fixed = { relationTypes: null, orderBy: 'DEGREE', limit: MOST_NEIGHBOURS } as const;
+      return ask(GraphNeighborsDocument, { ...fixed, excludeIds: [], ids: some, onlyIds: [...among] }, signal);
+    }),
+  );
+  const relations = answers.flatMap(({ data }) => data.neighborhood.relations.map(relationFacts));
+  return [...new Map(relations.map(relation => [relation.id, relation] as const)).values()];
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {

@@ -4,6 +4,7 @@ import { Layouts } from '../layout/layouts.ts';
 import { EMPTY, type GraphState, type LayoutName } from '../model/graph-state.ts';
 import { addRelations, addRoots, collapse, excessOf, expand, place, type Found } from '../model/growing.ts';
 import { History } from '../model/history.ts';
+import { remainingOf } from '../model/remaining.ts';
 import { sceneOf, type Scene, type SceneNode } from '../model/scene.ts';
 import { layoutGraph } from './layout-graph.ts';
 import type { SavedGraph } from './saved-graph.ts';
@@ -121,9 +122,11 @@ export class GraphSession extends EventTarget {
       const expansion = { id: `${center}@${this.state.expansions.length}`, center, entities: new Set(reached) };
       this.history.record(expand(this.state, expansion, found));
       await this.placeNewcomers();
-      const among = [...this.state.entities.keys()];
-      const relations = await relationsOf(idsOf(found), among, signal);
-      this.history.amend(addRelations(this.state, relations));
+      const open = found.entities.filter(entity => remainingOf(this.state, entity) > 0).map(entity => entity.id);
+      const relations = await relationsOf(open, [...this.state.entities.keys()], signal);
+      if (relations.length > 0) {
+        this.history.amend(addRelations(this.state, relations));
+      }
     });
   }
 

@@ -67,12 +67,14 @@ export class GraphCanvas extends Localized {
   ];
 
   @property({ attribute: false }) session!: GraphSession;
-  /** Whether browser tests may reach the graph as `window.__graph`. */
+  /** How many pixels at the left are covered by something else. */
+  @property({ type: Number }) covered = 0;
+  /** Whether browser tests may reach the graph and its session as `window.__graph` and `window.__session`. */
   @property({ type: Boolean }) exposed = false;
   @query('.graph') private readonly host!: HTMLElement;
 
   private canvas: GraphView | null = null;
-  private shown = 0;
+  private shown: ReadonlySet<string> = new Set();
   private readonly resized = new ResizeObserver(() => this.canvas?.resized());
   private readonly draw = (): void => this.show();
   private readonly repaint = (): void => this.canvas?.repaint();
@@ -84,6 +86,10 @@ export class GraphCanvas extends Localized {
 
   override render(): unknown {
     return html`<div class="graph" tabindex="0" role="application" aria-label=${g('canvas')} @contextmenu=${prevent}></div>`;
+  }
+
+  fit(): void {
+    this.canvas?.fit(this.covered, hasMotion());
   }
 
   override focus(): void {
@@ -99,7 +105,7 @@ export class GraphCanvas extends Localized {
     });
     this.canvas = view;
     if (this.exposed) {
-      Object.assign(window, { __graph: view.graph });
+      Object.assign(window, { __graph: view.graph, __session: this.session });
     }
     this.session.addEventListener(SESSION_CHANGED, this.draw);
     window.addEventListener(THEME_CHANGED, this.repaint);
@@ -116,19 +122,26 @@ export class GraphCanvas extends Localized {
     this.canvas = null;
   }
 
-  /** Nodes appear once they have a place. The first ones are brought into view; later ones only if none of them is in it. */
+  /** Nodes appear once they have a place. When newcomers are out of view, the view widens; what is there does not move. */
   private show(): void {
     const { scene } = this.session;
     if (this.canvas === null || scene.nodes.some(node => node.position === null)) {
       return;
     }
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.canvas.show(scene, !still && this.shown > 0);
-    if (this.shown === 0 && scene.nodes.length > 0) {
-      this.canvas.fit();
+    const first = this.shown.size === 0;
+    const newcomers = scene.nodes.filter(node => !this.shown.has(node.key));
+    this.canvas.show(scene, hasMotion() && !first);
+    this.shown = new Set(scene.nodes.map(node => node.key));
+    if (first && newcomers.length > 0) {
+      this.canvas.fit(this.covered, false);
+    } else if (newcomers.some(node => !this.canvas?.isInView(node.key))) {
+      this.fit();
     }
-    this.shown = scene.nodes.length;
   }
+}
+
+function hasMotion(): boolean {
+  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function toggled(selected: ReadonlySet<string>, keys: readonly string[]): ReadonlySet<string> {

@@ -70,7 +70,7 @@ export class GraphKeys {
         this.screen.toggleLasso();
         return true;
       case 'f':
-        this.screen.drawing.view?.fit();
+        this.screen.drawing.fit();
         return true;
       case '+':
       case '-':

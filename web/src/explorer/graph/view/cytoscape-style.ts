@@ -18,7 +18,7 @@ export function styleOf(palette: Palette, font: string): StylesheetJson {
         'background-width': '58%',
         'background-height': '58%',
         'overlay-opacity': 0,
-        'outline-width': 0,
+        'underlay-shape': 'ellipse',
       },
     },
     ...ENTITY_TYPES.map(type => ({

@@ -5,14 +5,16 @@ import { styleOf } from './cytoscape-style.ts';
 import { elementsOf } from './elements.ts';
 import type { GraphGestures, GraphView, PlacedLabel, Viewport } from './graph-view.ts';
 import { LabelLayer } from './label-layer.ts';
-import { labelsOf } from './labels-of.ts';
+import { SceneLabels } from './labels-of.ts';
 import { Lasso } from './lasso.ts';
 import { currentPalette } from './palette.ts';
 import { picture } from './picture.ts';
 
 const MOTION_MILLIS = 220;
-const PADDING = 48;
+/** Room for the labels of the outermost nodes. */
+const PADDING = 64;
 const LARGEST_FIT = 1.4;
+const NARROW = 700;
 /** From so many elements on, panning and zooming move a picture of the graph, which is drawn anew at the end. */
 const TEXTURE_FROM = 900;
 
@@ -26,6 +28,7 @@ export class CytoscapeView implements GraphView {
   private readonly cy: Core;
   private readonly labelLayer: LabelLayer;
   private readonly loop: Lasso;
+  private readonly names = new SceneLabels();
   private scene: Scene = { nodes: [], lines: [] };
   private emphasized: ReadonlySet<string> = new Set();
   private hovered: string | null = null;
@@ -72,14 +75,28 @@ export class CytoscapeView implements GraphView {
     this.relabel();
   }
 
-  fit(keys?: readonly string[]): void {
-    const elements = keys === undefined ? this.cy.elements() : this.cy.nodes().filter(node => keys.includes(node.id()));
+  fit(covered: number, motion: boolean): void {
     this.cy.resize();
-    this.cy.fit(elements.nonempty() ? elements : this.cy.elements(), PADDING);
-    if (this.cy.zoom() > LARGEST_FIT) {
-      this.cy.zoom(LARGEST_FIT);
-      this.cy.center(elements);
+    const box = boxOf(this.scene);
+    const [width, height] = [this.cy.width() - covered, this.cy.height()];
+    if (this.cy.elements().empty() || width <= 0) {
+      return;
     }
+    const zoom = Math.min(LARGEST_FIT, (width - 2 * PADDING) / box.w, (height - 2 * PADDING) / box.h);
+    const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
+    const pan = { x: covered + width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom };
+    this.cy.stop();
+    if (motion) {
+      this.cy.animate({ zoom, pan }, { duration: MOTION_MILLIS, easing: 'ease-out-cubic' });
+    } else {
+      this.cy.viewport({ zoom, pan });
+    }
+  }
+
+  isInView(key: string): boolean {
+    const { x1, x2, y1, y2 } = this.cy.extent();
+    const point = this.anchorOf(key);
+    return point !== null && point.x > x1 && point.x < x2 && point.y > y1 && point.y < y2;
   }
 
   point(key: string | null): void {
@@ -93,9 +110,7 @@ export class CytoscapeView implements GraphView {
   }
 
   reveal(key: string): void {
-    const { x1, x2, y1, y2 } = this.cy.extent();
-    const point = this.anchorOf(key);
-    if (point !== null && (point.x < x1 || point.x > x2 || point.y < y1 || point.y > y2)) {
+    if (!this.isInView(key)) {
       this.cy.center(this.cy.getElementById(key));
     }
   }
@@ -120,6 +135,10 @@ export class CytoscapeView implements GraphView {
 
   resized(): void {
     this.cy.resize();
+    const [only, ...others] = this.scene.nodes.filter(node => node.selected);
+    if (only !== undefined && others.length === 0) {
+      this.reveal(only.key);
+    }
     this.relabel();
   }
 
@@ -165,14 +184,25 @@ export class CytoscapeView implements GraphView {
 
   private listen(): void {
     this.cy.on('render', () => this.labelLayer.draw(this.viewport()));
-    this.cy.on('tap', event => this.tapped(event));
-    this.cy.on('dbltap', 'node', event => this.gestures.expand(keyOf(event)!));
+    this.cy.on('tap', event => this.isNarrow || this.tapped(event));
+    this.cy.on('onetap', event => this.isNarrow && this.tapped(event));
+    this.cy.on('dbltap', 'node', event => this.expand(keyOf(event)!));
     this.cy.on('cxttap', event => this.gestures.menu(keyOf(event), pageOf(event)));
     this.cy.on('taphold', 'node', event => this.gestures.menu(keyOf(event), pageOf(event)));
     this.cy.on('dragfreeon', 'node', event => this.gestures.dragged(new Map([[keyOf(event)!, { ...event.target.position() }]])));
     this.cy.on('mouseover', 'node, edge', event => this.point(keyOf(event)));
     this.cy.on('mouseout', 'node, edge', () => this.point(null));
     this.cy.on('position', 'node', () => this.labelLayer.moved());
+  }
+
+  /** On a phone a selection opens a panel where the second tap of two would land: so it waits until there is none. */
+  private get isNarrow(): boolean {
+    return this.host.clientWidth < NARROW;
+  }
+
+  private expand(key: string): void {
+    this.gestures.select([key], false);
+    this.gestures.expand(key);
   }
 
   private tapped(event: EventObject): void {
@@ -187,7 +217,7 @@ export class CytoscapeView implements GraphView {
   }
 
   private relabel(): void {
-    this.labelLayer.set(labelsOf(this.scene, this.emphasized, this.hovered));
+    this.labelLayer.set(this.names.of(this.scene, this.emphasized, this.hovered));
     this.cy.forceRender();
   }
 
@@ -215,6 +245,14 @@ export class CytoscapeView implements GraphView {
   private positionOf(line: SingularElementArgument, end: 'source' | 'target'): Point {
     return this.cy.getElementById(line.data(end) as string).position();
   }
+}
+
+/** Around all nodes where they will be, also while they still glide there. */
+function boxOf(scene: Scene): { readonly x: number; readonly y: number; readonly w: number; readonly h: number } {
+  const xs = scene.nodes.map(({ position }) => position?.x ?? 0);
+  const ys = scene.nodes.map(({ position }) => position?.y ?? 0);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, w: Math.max(1, Math.max(...xs) - x), h: Math.max(1, Math.max(...ys) - y) };
 }
 
 /** Where the surest relation now leads the other way: ends of lines can't be changed in place. */

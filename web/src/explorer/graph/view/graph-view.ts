@@ -20,8 +20,9 @@ export interface Viewport {
 export interface GraphView {
   /** Shows a scene, whose nodes all have positions; with motion, those that moved glide there. */
   show(scene: Scene, motion: boolean): void;
-  /** Brings nodes into view: all when none are named. */
-  fit(keys?: readonly string[]): void;
+  /** Brings all nodes into view, to the right of what covers the first `covered` pixels. */
+  fit(covered: number, motion: boolean): void;
+  isInView(key: string): boolean;
   /** Marks a node as the one that keys act on, as if the pointer were on it. */
   point(key: string | null): void;
   /** Moves only as far as is needed for the node to be seen. */

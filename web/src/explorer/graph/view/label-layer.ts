@@ -77,7 +77,7 @@ export class LabelLayer {
   paint(context: CanvasRenderingContext2D, viewport: Viewport): void {
     for (const label of this.labels) {
       const offset = this.offsets.get(label.key);
-      const anchor = this.anchorOf(label.key);
+      const anchor = offset === undefined ? null : this.anchorOf(label.key);
       if (offset === undefined || anchor === null) {
         continue;
       }

@@ -19,7 +19,7 @@ export function sizeOf(node: SceneNode): number {
 
 /** The width of a line: the more independent articles behind it, the wider. */
 export function widthOf(line: SceneLine): number {
-  return Math.min(8, 1.25 + 1.1 * Math.log2(Math.max(1, line.sources)));
+  return Math.min(6, 1.25 + 0.75 * Math.log2(Math.max(1, line.sources)));
 }
 
 export function isUnsure(line: SceneLine): boolean {

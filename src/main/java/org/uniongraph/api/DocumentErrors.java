@@ -18,6 +18,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
+import org.uniongraph.refusal.RefusalCode;
 import reactor.core.publisher.Mono;
 
 /**
@@ -53,7 +54,7 @@ class DocumentErrors implements WebGraphQlInterceptor {
             return error;
         }
         Map<String, Object> coded = new HashMap<>(extensions);
-        coded.put(CODE, code(error.getErrorType()));
+        coded.put(CODE, code(error.getErrorType()).name());
         GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError()
                 .message("%s", error.getMessage() + expected(error.getMessage()))
                 .errorType(error.getErrorType())
@@ -67,11 +68,11 @@ class DocumentErrors implements WebGraphQlInterceptor {
         return builder.build();
     }
 
-    private static String code(ErrorClassification type) {
+    private static RefusalCode code(ErrorClassification type) {
         if (type.toString().equals("BadFaithIntrospection")) {
-            return "INTROSPECTION_TOO_LARGE";
+            return RefusalCode.INTROSPECTION_TOO_LARGE;
         }
-        return type == ErrorType.InvalidSyntax ? "BAD_SYNTAX" : "BAD_DOCUMENT";
+        return type == ErrorType.InvalidSyntax ? RefusalCode.BAD_SYNTAX : RefusalCode.BAD_DOCUMENT;
     }
 
     /** The values of the enum that the message is about, or nothing. */

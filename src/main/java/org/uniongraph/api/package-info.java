@@ -2,7 +2,7 @@
  * GraphQL over HTTP: the schema's wiring and the errors that clients see. Requests go in; answers and typed errors come
  * out.
  */
-@ApplicationModule(allowedDependencies = {"query", "store", "ingest"})
+@ApplicationModule(allowedDependencies = {"query", "refusal", "store", "ingest"})
 @NullMarked
 package org.uniongraph.api;
 

@@ -3,6 +3,8 @@ package org.uniongraph.query;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** What a search was asked for: its limits, and that the entities exist. */
 final class Asked {
@@ -27,30 +29,30 @@ final class Asked {
     static void size(Argument argument, int min, int max) {
         int size = argument.given() ? argument.size() : min;
         if (size > max) {
-            throw new BadRequest(
-                    BadRequest.Code.TOO_MANY_IDS,
+            throw new RequestRefused(
+                    RefusalCode.TOO_MANY_IDS,
                     argument.key() + ": " + size + " given, expected at most " + max,
                     Map.of("argument", argument.key(), "ids", size, "max", max));
         }
         if (size < min) {
-            throw new BadRequest(
-                    BadRequest.Code.BAD_ARGUMENT,
+            throw new RequestRefused(
+                    RefusalCode.BAD_ARGUMENT,
                     argument.key() + ": " + size + " given, expected at least " + min
                             + (min == 1 ? "; leave it out for all" : ""),
                     Map.of("argument", argument.key(), "given", size, "min", min));
         }
     }
 
-    static BadRequest outside(Argument argument, int min, int max) {
-        return new BadRequest(
-                BadRequest.Code.BAD_ARGUMENT,
+    static RequestRefused outside(Argument argument, int min, int max) {
+        return new RequestRefused(
+                RefusalCode.BAD_ARGUMENT,
                 argument.key() + " " + argument.value() + ": expected " + min + " to " + max,
                 Map.of("argument", argument.key(), "given", String.valueOf(argument.value()), "min", min, "max", max));
     }
 
-    private static BadRequest same(String from, String to) {
-        return new BadRequest(
-                BadRequest.Code.SAME_ENTITY,
+    private static RequestRefused same(String from, String to) {
+        return new RequestRefused(
+                RefusalCode.SAME_ENTITY,
                 "from '" + from + "' and to '" + to + "' are one entity: expected two",
                 Map.of("from", from, "to", to));
     }
@@ -58,8 +60,8 @@ final class Asked {
     /**
      * What a root field answered with.
      *
-     * @throws BadRequest when some of the ids stand for no entity, or the two ends of a path for one, or a statistic
-     *     has more rows than there may be
+     * @throws RequestRefused when some of the ids stand for no entity, or the two ends of a path for one, or a
+     *     statistic has more rows than there may be
      */
     static @Nullable Object found(@Nullable Object result) {
         if (result instanceof List<?> rows) {
@@ -72,8 +74,8 @@ final class Asked {
             Timeline.check(buckets);
         }
         if (row.get(Keys.UNKNOWN) instanceof List<?> unknown && !unknown.isEmpty()) {
-            throw new BadRequest(
-                    BadRequest.Code.UNKNOWN_ID,
+            throw new RequestRefused(
+                    RefusalCode.UNKNOWN_ID,
                     "no entity has the id "
                             + String.join(
                                     ", ",

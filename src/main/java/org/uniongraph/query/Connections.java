@@ -6,6 +6,7 @@ import static org.neo4j.cypherdsl.core.Cypher.count;
 import static org.neo4j.cypherdsl.core.Cypher.countDistinct;
 import static org.neo4j.cypherdsl.core.Cypher.head;
 import static org.neo4j.cypherdsl.core.Cypher.last;
+import static org.neo4j.cypherdsl.core.Cypher.listOf;
 import static org.neo4j.cypherdsl.core.Cypher.literalOf;
 import static org.neo4j.cypherdsl.core.Cypher.literalTrue;
 import static org.neo4j.cypherdsl.core.Cypher.mapOf;
@@ -14,6 +15,7 @@ import static org.neo4j.cypherdsl.core.Cypher.noCondition;
 import static org.neo4j.cypherdsl.core.Cypher.property;
 import static org.neo4j.cypherdsl.core.Cypher.size;
 import static org.neo4j.cypherdsl.core.Cypher.sort;
+import static org.neo4j.cypherdsl.core.Cypher.valueAt;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
+import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
@@ -161,10 +164,52 @@ final class Connections {
         entries.add(Keys.LIMIT);
         entries.add(limit);
         Condition after = listing.after().given() ? listing.order().after(listing.after(), compilation) : null;
-        OngoingReading rows =
-                sorted(listing, after).orderBy(listing.order().items()).limit(limit);
+        var candidates = sorted(listing, after);
+        OngoingReading rows = (mayBeMany(listing) ? shortlist(listing, candidates, limit) : candidates)
+                .orderBy(listing.order().items())
+                .limit(limit);
         Statement statement = Projected.after(rows, nested).returning(columns).build();
         calls.add(new Projected.Call(statement, listing.uses()));
+    }
+
+    /**
+     * Whether a node may have thousands of them, none of which an index has in order. Lists of the past are rare, and
+     * their statements long enough to plan as they are.
+     */
+    private boolean mayBeMany(Listing listing) {
+        return listing.source() instanceof Source.Follows follows
+                && listing.computed() == null
+                && !compilation.clock().past()
+                && follows.types().stream().anyMatch(type -> !Fewness.few(type, follows.direction()));
+    }
+
+    /**
+     * Those whose first key is among the best of all keys: all that can be on the page, and a few more. The other keys,
+     * which only tell equal ones apart, are then read for these and not for every relationship of a dense node.
+     */
+    private OrderableOngoingReadingAndWithWithoutWhere shortlist(
+            Listing listing, OrderableOngoingReadingAndWithWithoutWhere candidates, Expression limit) {
+        SymbolicName key = compilation.fresh("k");
+        SymbolicName equals = compilation.fresh("g");
+        SymbolicName one = compilation.fresh("g");
+        List<Expression> variables = new ArrayList<>();
+        List<IdentifiableElement> unpacked = new ArrayList<>();
+        for (IdentifiableElement element : listing.kept()) {
+            if (element instanceof SymbolicName variable) {
+                unpacked.add(valueAt(one, variables.size()).as(variable));
+                variables.add(variable);
+            }
+        }
+        SortItem best = listing.order().first(key);
+        return candidates
+                .with(
+                        listing.order().keys().getFirst().as(key),
+                        collect(listOf(variables)).as(equals))
+                .orderBy(best)
+                .limit(limit)
+                .unwind(equals)
+                .as(one)
+                .with(unpacked);
     }
 
     private void column(String key, Expression value, List<Expression> columns, List<Object> entries) {

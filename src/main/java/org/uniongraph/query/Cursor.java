@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /**
  * Where a page ends: the values that its last item is sorted by, and a check of the list and the ordering that they
@@ -37,7 +39,7 @@ final class Cursor {
      *
      * @param check that the cursor must have been made with
      * @param size how many sort values that ordering has
-     * @throws BadRequest when it was made for another list or ordering, or is no cursor
+     * @throws RequestRefused when it was made for another list or ordering, or is no cursor
      */
     static List<Object> decode(String cursor, long check, int size) {
         List<Object> keys = read(cursor);
@@ -87,17 +89,15 @@ final class Cursor {
                             default -> throw bad(cursor);
                         });
             }
-        } catch (IOException | IllegalArgumentException e) {
-            BadRequest problem = bad(cursor);
-            problem.initCause(e);
-            throw problem;
+        } catch (IOException | IllegalArgumentException noCursor) {
+            throw bad(cursor);
         }
         return keys;
     }
 
-    private static BadRequest bad(String cursor) {
-        return new BadRequest(
-                BadRequest.Code.BAD_CURSOR,
+    private static RequestRefused bad(String cursor) {
+        return new RequestRefused(
+                RefusalCode.BAD_CURSOR,
                 "cursor '" + cursor
                         + "': expected one that this list gave out in this order; leave it out to start anew",
                 Map.of("after", cursor));

@@ -53,18 +53,6 @@ final class Details {
             case BEST_SENTENCE -> bestSentence(row);
             case RELATION_TYPE -> Projected.of(relationType(row.theLink()));
             case RELATION_COUNTS -> relationCounts(row, field);
-            case DISTANCE,
-                    BY_ID,
-                    OVERVIEW,
-                    SEARCH,
-                    NEIGHBORHOOD,
-                    PATHS,
-                    CONNECTIONS,
-                    TIMELINE,
-                    EVENT_STATS,
-                    FIGURE_STATS,
-                    TOP_ENTITIES,
-                    QUALITY -> throw new IllegalStateException(special + " does not apply to '" + field.name() + "'");
         };
     }
 

@@ -15,6 +15,8 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.SymbolicName;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** The events of a statistic in their groups: what cypher/queries/event-groups.cypher gives for what is asked. */
 final class EventGroups {
@@ -40,8 +42,8 @@ final class EventGroups {
                 .toList();
         Set<Grouping> different = new HashSet<>(groups);
         if (groups.size() > MAX || different.size() < groups.size()) {
-            throw new BadRequest(
-                    BadRequest.Code.BAD_ARGUMENT,
+            throw new RequestRefused(
+                    RefusalCode.BAD_ARGUMENT,
                     "groupBy " + groups + ": expected at most " + MAX + " different values",
                     Map.of("argument", "groupBy", "given", groups.toString(), "max", MAX));
         }

@@ -16,6 +16,8 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.uniongraph.query.Source.Test;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** Turns filter arguments into conditions. What is null counts as not given. */
 final class Filters {
@@ -187,10 +189,8 @@ final class Filters {
         return is;
     }
 
-    private static BadRequest bad(Argument argument, String message) {
-        return new BadRequest(
-                BadRequest.Code.BAD_FILTER,
-                message,
-                Map.of(argument.key().toString(), String.valueOf(argument.value())));
+    private static RequestRefused bad(Argument argument, String message) {
+        return new RequestRefused(
+                RefusalCode.BAD_FILTER, message, Map.of(argument.key().toString(), String.valueOf(argument.value())));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /**
  * Compiles what lies around some entities: cypher/queries/neighborhood.cypher chooses, then what is selected is read.
@@ -112,8 +114,8 @@ final class NeighborhoodSearch {
             nodes += frontier;
         }
         if (nodes > MAX_NODES) {
-            throw new BadRequest(
-                    BadRequest.Code.BAD_ARGUMENT,
+            throw new RequestRefused(
+                    RefusalCode.BAD_ARGUMENT,
                     "limit " + limit + " at depth " + depth + " around "
                             + level.argument("ids").size() + " entities comes to " + nodes
                             + " neighbours: expected at most " + MAX_NODES,
@@ -123,8 +125,16 @@ final class NeighborhoodSearch {
     }
 
     private void bind(Level level) {
-        for (String argument :
-                List.of("ids", "excludeIds", "onlyIds", "entityTypes", "orderBy", "limit", "limitPerType", "validAt", "knownAt")) {
+        for (String argument : List.of(
+                "ids",
+                "excludeIds",
+                "onlyIds",
+                "entityTypes",
+                "orderBy",
+                "limit",
+                "limitPerType",
+                "validAt",
+                "knownAt")) {
             compilation.bindNullable(argument, level.argument(argument));
         }
         compilation.bindConstant("candidates", CANDIDATES);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SortItem;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
  * The total order of a connection.
@@ -22,8 +23,16 @@ record Order(
         List<Expression> keys, boolean descending, @Nullable Expression computed, long check) {
 
     List<SortItem> items() {
-        SortItem.Direction direction = descending ? SortItem.Direction.DESC : SortItem.Direction.ASC;
-        return keys.stream().map(key -> sort(key, direction)).toList();
+        return keys.stream().map(this::item).toList();
+    }
+
+    /** The order of its first key alone, which {@code name} holds. */
+    SortItem first(SymbolicName name) {
+        return item(name);
+    }
+
+    private SortItem item(Expression key) {
+        return sort(key, descending ? SortItem.Direction.DESC : SortItem.Direction.ASC);
     }
 
     /** What a cursor is made of. */

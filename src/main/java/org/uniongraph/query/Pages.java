@@ -2,6 +2,8 @@ package org.uniongraph.query;
 
 import java.util.Map;
 import org.neo4j.cypherdsl.core.Expression;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** The sizes of pages. */
 final class Pages {
@@ -22,12 +24,12 @@ final class Pages {
     /** Refuses a page size that is none or too large. */
     private static int checked(Argument first, Object given) {
         if (!(given instanceof Integer size) || size < 0) {
-            throw new BadRequest(
-                    BadRequest.Code.BAD_PAGE_SIZE, "first " + given + ": expected 0 to " + MAX, values(first, given));
+            throw new RequestRefused(
+                    RefusalCode.BAD_PAGE_SIZE, "first " + given + ": expected 0 to " + MAX, values(first, given));
         }
         if (size > MAX) {
-            throw new BadRequest(
-                    BadRequest.Code.PAGE_TOO_LARGE,
+            throw new RequestRefused(
+                    RefusalCode.PAGE_TOO_LARGE,
                     "first " + size + ": expected at most " + MAX + "; page with after for more",
                     values(first, given));
         }

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.neo4j.cypherdsl.core.Case;
 import org.neo4j.cypherdsl.core.Expression;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** Compiles what is selected of one object into a map, keyed as the answer is. */
 final class Projection {
@@ -44,8 +46,8 @@ final class Projection {
     /** The fields selected below {@code level}, read from {@code row}. */
     Projected object(Row row, Level level) {
         if (++depth > MAX_DEPTH) {
-            throw new BadRequest(
-                    BadRequest.Code.TOO_DEEP,
+            throw new RequestRefused(
+                    RefusalCode.TOO_DEEP,
                     "field '" + level.name() + "' is more than " + MAX_DEPTH + " objects deep: ask for fewer levels",
                     Map.of("field", level.name(), "max", MAX_DEPTH));
         }
@@ -102,6 +104,8 @@ final class Projection {
             case Source.Refers refers -> details.referred(row, field, refers);
             case Source.Extreme extreme -> details.extreme(row, extreme);
             case Source.Special special -> details.special(row, field, special);
+            case Source.OfNeighbor _, Source.Start _ ->
+                throw new IllegalStateException(source + " does not apply to '" + field.name() + "'");
         };
     }
 

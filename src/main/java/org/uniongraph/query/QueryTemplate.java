@@ -1,7 +1,6 @@
 package org.uniongraph.query;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,9 +13,6 @@ import org.uniongraph.store.CypherFiles;
  * not asked for are left out: planning all of them takes twice as long.
  */
 final class QueryTemplate {
-    /** The types of which an entity has few towards it, and may have many from it; of the others it is the reverse. */
-    private static final Set<String> FEW_INWARD = Set.of("ORGANIZED", "PARTICIPATED_IN", "WON");
-
     /** A relationship type that no relationship has. */
     private static final String NONE = "NONE";
 
@@ -73,8 +69,8 @@ final class QueryTemplate {
                 .collect(Collectors.joining("\n"))
                 .replace(COUNTED, counted())
                 .replace(":RELATION]", ":" + joined(types) + "]")
-                .replace(":OUTWARD]", ":" + among(type -> !FEW_INWARD.contains(type)) + "]")
-                .replace(":INWARD]", ":" + among(FEW_INWARD::contains) + "]");
+                .replace(":OUTWARD]", ":" + among(type -> Fewness.few(type, Source.Direction.OUT)) + "]")
+                .replace(":INWARD]", ":" + among(type -> Fewness.few(type, Source.Direction.IN)) + "]");
     }
 
     private String joined(List<String> some) {

@@ -26,6 +26,8 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** Compiles a root field with everything below it into one statement. */
 final class Root {
@@ -55,18 +57,24 @@ final class Root {
     private Statement statement(Level level, Source source) {
         return switch (source) {
             case Source.All all -> list(level, all);
-            case Source.Special.BY_ID -> byId(level);
-            case Source.Special.OVERVIEW -> new Overview(compilation).statement(level);
-            case Source.Special.SEARCH -> new Search(compilation, projection).statement(level);
-            case Source.Special.NEIGHBORHOOD -> new NeighborhoodSearch(compilation, projection).statement(level);
-            case Source.Special.CONNECTIONS -> new GroupSearch(compilation, projection).statement(level);
-            case Source.Special.PATHS -> new PathSearch(compilation, projection).statement(level);
-            case Source.Special.TIMELINE -> new Timeline(compilation, projection).statement(level);
-            case Source.Special.EVENT_STATS -> new EventStats(compilation).statement(level);
-            case Source.Special.FIGURE_STATS -> new FigureStats(compilation).statement(level);
-            case Source.Special.TOP_ENTITIES -> new TopEntities(compilation, projection).statement(level);
-            case Source.Special.QUALITY -> new Quality(compilation, projection).statement(level);
+            case Source.Start start -> statement(level, start);
             default -> throw new IllegalStateException("root field " + level.name() + ": " + source + " cannot start");
+        };
+    }
+
+    private Statement statement(Level level, Source.Start start) {
+        return switch (start) {
+            case BY_ID -> byId(level);
+            case OVERVIEW -> new Overview(compilation).statement(level);
+            case SEARCH -> new Search(compilation, projection).statement(level);
+            case NEIGHBORHOOD -> new NeighborhoodSearch(compilation, projection).statement(level);
+            case CONNECTIONS -> new GroupSearch(compilation, projection).statement(level);
+            case PATHS -> new PathSearch(compilation, projection).statement(level);
+            case TIMELINE -> new Timeline(compilation, projection).statement(level);
+            case EVENT_STATS -> new EventStats(compilation).statement(level);
+            case FIGURE_STATS -> new FigureStats(compilation).statement(level);
+            case TOP_ENTITIES -> new TopEntities(compilation, projection).statement(level);
+            case QUALITY -> new Quality(compilation, projection).statement(level);
         };
     }
 
@@ -151,8 +159,8 @@ final class Root {
         }
         int size = ids.size();
         if (size > MAX_IDS) {
-            throw new BadRequest(
-                    BadRequest.Code.TOO_MANY_IDS,
+            throw new RequestRefused(
+                    RefusalCode.TOO_MANY_IDS,
                     size + " ids: expected at most " + MAX_IDS,
                     Map.of("ids", size, "max", MAX_IDS));
         }

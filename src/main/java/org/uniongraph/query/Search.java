@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 import org.uniongraph.search.SearchText;
 import org.uniongraph.store.CypherFiles;
 
@@ -63,8 +65,8 @@ final class Search {
     /** One map and not a parameter for each: the database plans anew for every length of a text parameter. */
     private static Map<String, Object> parts(String typed) {
         if (typed.length() > SearchText.LONGEST) {
-            throw new BadRequest(
-                    BadRequest.Code.TEXT_TOO_LONG,
+            throw new RequestRefused(
+                    RefusalCode.TEXT_TOO_LONG,
                     "search text of " + typed.length() + " characters: expected at most " + SearchText.LONGEST,
                     Map.of("length", typed.length(), "max", SearchText.LONGEST));
         }

@@ -63,13 +63,21 @@ sealed interface Source {
     /** The least or greatest value of a property over the objects that relationships lead to. */
     record Extreme(boolean greatest, String property, List<String> types, Direction direction) implements Source {}
 
-    /** What no other field has. */
+    /** What no other field of an object has. */
     enum Special implements Source {
         EVIDENCE,
         BEST_SENTENCE,
         RELATION_TYPE,
-        RELATION_COUNTS,
-        DISTANCE,
+        RELATION_COUNTS
+    }
+
+    /** How far a neighbour is, which the neighbourhood itself knows. */
+    enum OfNeighbor implements Source {
+        DISTANCE
+    }
+
+    /** Where only a question as a whole begins. */
+    enum Start implements Source {
         BY_ID,
         OVERVIEW,
         SEARCH,

@@ -5,6 +5,8 @@ import static org.neo4j.cypherdsl.core.Cypher.literalOf;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.cypherdsl.core.Expression;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** How many rows a statistic answers with: none are left out unless the client says how many it wants. */
 final class StatRows {
@@ -22,8 +24,8 @@ final class StatRows {
 
     private static Long checked(Object first) {
         if (!(first instanceof Integer size) || size < 0) {
-            throw new BadRequest(
-                    BadRequest.Code.BAD_PAGE_SIZE,
+            throw new RequestRefused(
+                    RefusalCode.BAD_PAGE_SIZE,
                     "first " + first + ": expected 0 to " + MAX,
                     Map.of("first", first.toString(), "max", MAX));
         }
@@ -40,9 +42,9 @@ final class StatRows {
         }
     }
 
-    private static BadRequest tooLarge(String found, Map<String, Object> values) {
-        return new BadRequest(
-                BadRequest.Code.PAGE_TOO_LARGE,
+    private static RequestRefused tooLarge(String found, Map<String, Object> values) {
+        return new RequestRefused(
+                RefusalCode.PAGE_TOO_LARGE,
                 found + ": expected at most " + MAX + "; group by less, filter, or ask for the first",
                 values);
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** Compiles the events over time: cypher/queries/timeline.cypher counts them. */
 final class Timeline {
@@ -72,8 +74,8 @@ final class Timeline {
     /** Refuses a timeline with more buckets than there may be. */
     static void check(long buckets) {
         if (buckets > MAX_BUCKETS) {
-            throw new BadRequest(
-                    BadRequest.Code.TOO_MANY_BUCKETS,
+            throw new RequestRefused(
+                    RefusalCode.TOO_MANY_BUCKETS,
                     buckets + " buckets: expected at most " + MAX_BUCKETS
                             + "; give from and to, or ask for a longer interval",
                     Map.of("buckets", buckets, "max", MAX_BUCKETS));

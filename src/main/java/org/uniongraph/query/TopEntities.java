@@ -27,6 +27,8 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.uniongraph.query.Source.Direction;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** Compiles which entities have most of something. */
 final class TopEntities {
@@ -76,8 +78,8 @@ final class TopEntities {
 
     private static void refuse(Argument argument, String by, boolean fits) {
         if (argument.given() && !fits) {
-            throw new BadRequest(
-                    BadRequest.Code.BAD_ARGUMENT,
+            throw new RequestRefused(
+                    RefusalCode.BAD_ARGUMENT,
                     argument.key() + " with by " + by + ": it has no meaning there; leave it out",
                     Map.of("argument", argument.key(), "given", String.valueOf(argument.value()), "by", by));
         }

@@ -22,7 +22,7 @@ public record GraphChange(long version, ZonedDateTime at, Touched touched) {
         JUDGED,
         /** The projection was mended from its statements. */
         REBUILT,
-        /** Another instance changed the graph, or nobody listened when it changed. */
+        /** Another instance changed the graph several times at once, or nobody listened when it changed. */
         ELSEWHERE
     }
 

@@ -30,6 +30,8 @@ public final class GraphVersion implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GraphVersion.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final ZonedDateTime NEVER = Instant.EPOCH.atZone(ZoneOffset.UTC);
+    private static final GraphChange.Touched UNKNOWN = GraphChange.Touched.unknown(GraphChange.Kind.ELSEWHERE);
+
     /** A follower of a cluster may lag behind what is known here; a restored backup stays behind. */
     private static final int POLLS_TO_BELIEVE_A_LOWER_NUMBER = 3;
 
@@ -49,11 +51,12 @@ public final class GraphVersion implements AutoCloseable {
     /** Null until somebody asks, and after a write of which nobody knows whether it was committed. */
     private volatile @Nullable Known known;
 
-    private record Known(long version, ZonedDateTime at, String tag) {
-        static Known of(long version, ZonedDateTime at) {
+    /** @param touched what its last commit touched, as far as that is known */
+    private record Known(long version, ZonedDateTime at, String tag, GraphChange.Touched touched) {
+        static Known of(long version, ZonedDateTime at, GraphChange.Touched touched) {
             Instant instant = at.toInstant();
             long micros = instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1_000;
-            return new Known(version, at, version + "-" + Long.toString(micros, Character.MAX_RADIX));
+            return new Known(version, at, version + "-" + Long.toString(micros, Character.MAX_RADIX), touched);
         }
     }
 
@@ -95,7 +98,8 @@ public final class GraphVersion implements AutoCloseable {
 
     /**
      * Has {@code listener} hear of each change from now on, on the writer's thread: it must not wait for anything. Of
-     * changes by others it hears once for all between two polls.
+     * changes by others it hears once for all between two polls: of a single one what it touched, of several that they
+     * were.
      *
      * @return ends that
      */
@@ -139,7 +143,7 @@ public final class GraphVersion implements AutoCloseable {
     private Known ask() {
         List<Map<String, Object>> rows =
                 cypher.read(new CypherQuery(CypherFiles.text("graph-version"), Map.of(), PATIENCE));
-        return believed(rows.isEmpty() ? Known.of(0, NEVER) : read(rows.getFirst()));
+        return believed(rows.isEmpty() ? Known.of(0, NEVER, UNKNOWN) : read(rows.getFirst()));
     }
 
     private synchronized Known believed(Known asked) {
@@ -170,17 +174,20 @@ public final class GraphVersion implements AutoCloseable {
         told = last.version();
         own.clear();
         if (mine != told - from) {
-            tell(elsewhere(last));
+            boolean theirsAlone = told - from == 1;
+            tell(theirsAlone ? new GraphChange(last.version(), last.at(), last.touched()) : elsewhere(last));
         }
     }
 
     private static GraphChange elsewhere(Known known) {
-        return new GraphChange(known.version(), known.at(), GraphChange.Touched.unknown(GraphChange.Kind.ELSEWHERE));
+        return new GraphChange(known.version(), known.at(), UNKNOWN);
     }
 
     private static Known read(Map<String, Object> row) {
         ZonedDateTime at = Rows.findInstant(row, "changedAt");
-        return Known.of(Rows.number(row, "version"), at == null ? NEVER : at);
+        GraphChange.Touched touched =
+                row.get("touched") == null ? UNKNOWN : TouchedProperties.read(Rows.map(row, "touched"));
+        return Known.of(Rows.number(row, "version"), at == null ? NEVER : at, touched);
     }
 
     /** A writer of this process is about to write; {@link #ended()} follows. */
@@ -192,7 +199,7 @@ public final class GraphVersion implements AutoCloseable {
     synchronized void committed(GraphChange change) {
         Known last = known;
         if (last != null && change.version() > last.version()) {
-            known = Known.of(change.version(), change.at());
+            known = Known.of(change.version(), change.at(), change.touched());
             lowerPolls = 0;
         }
         own.add(change.version());

@@ -109,7 +109,7 @@ final class StoredKeys {
             ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
             ZonedDateTime later = last == null || now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
             transaction
-                    .run(CypherFiles.text("graph-changed"), Map.of("now", later))
+                    .run(CypherFiles.text("graph-changed"), Map.of("now", later, "touched", Map.of()))
                     .consume();
         }
         transaction

@@ -71,7 +71,9 @@ class Writes {
 
         /** Gives the graph its next version; a change that doesn't say so must not write what answers show. */
         void done(GraphChange.Touched touched) {
-            long next = Rows.number(transaction.row("graph-changed", Map.of("now", now)), "version");
+            long next = Rows.number(
+                    transaction.row("graph-changed", Map.of("now", now, "touched", TouchedProperties.of(touched, now))),
+                    "version");
             made = new GraphChange(next, now, touched);
         }
     }

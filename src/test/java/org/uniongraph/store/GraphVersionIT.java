@@ -3,9 +3,11 @@ package org.uniongraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -69,13 +71,48 @@ class GraphVersionIT {
         try (GraphVersion here = new GraphVersion(store.driverCypher(), Duration.ofMillis(20))) {
             CompletableFuture<GraphChange> heard = new CompletableFuture<>();
             here.onChange(heard::complete);
+            AtomicReference<GraphChange.Touched> own = new AtomicReference<>();
+            version.onChange(change -> own.set(change.touched()));
 
             record();
 
-            assertThat(heard.get(10, TimeUnit.SECONDS)).isEqualTo(version.last());
+            GraphChange change = heard.get(10, TimeUnit.SECONDS);
+            assertThat(change.version()).isEqualTo(version.now());
+            assertThat(change.at()).isEqualTo(version.last().at());
+            assertThat(change.touched()).isEqualTo(own.get());
             assertThat(here.now()).isEqualTo(version.now());
             assertThat(here.tag()).isEqualTo(version.tag());
             assertThat(here.isCurrent()).isTrue();
+        }
+    }
+
+    @Test
+    void severalChangesByAnotherInstanceAreToldAsOneOfWhichNothingIsKnown() {
+        try (GraphVersion here = new GraphVersion(store.driverCypher(), Duration.ofHours(1))) {
+            List<GraphChange> heard = new ArrayList<>();
+            here.onChange(heard::add);
+
+            record();
+            writeSide.ledger().retract(article.id());
+            here.refresh();
+
+            assertThat(heard).containsExactly(version.last());
+            assertThat(heard.getFirst().touched()).isEqualTo(GraphChange.Touched.unknown(GraphChange.Kind.ELSEWHERE));
+        }
+    }
+
+    @Test
+    void aChangeThatSaysNothingLeavesNothingOfTheOneBefore() {
+        record();
+        try (GraphVersion here = new GraphVersion(store.driverCypher(), Duration.ofHours(1))) {
+            List<GraphChange> heard = new ArrayList<>();
+            here.onChange(heard::add);
+            run("MATCH (k:KeyRules) DELETE k");
+
+            new StoredKeys(driver, "neo4j").refresh();
+            here.refresh();
+
+            assertThat(heard).extracting(change -> change.touched().kind()).containsExactly(GraphChange.Kind.ELSEWHERE);
         }
     }
 

@@ -11,8 +11,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** Takes in the body of a GraphQL request, unless it is too large or too slow; of such none is read to its end. */
 final class BodyFilter extends OncePerRequestFilter {
@@ -35,15 +36,16 @@ final class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        byte[] body;
         try {
-            chain.doFilter(new TakenBody(request, taken(request)), response);
-        } catch (OverBound bound) {
+            body = taken(request);
+        } catch (RequestRefused refused) {
             // what is still to come of the body would have to be read before another request
             response.setHeader(HttpHeaders.CONNECTION, "close");
-            HttpStatus status =
-                    bound.code().equals("BODY_TOO_LARGE") ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.REQUEST_TIMEOUT;
-            Door.refuse(response, status.value(), bound);
+            Door.refuse(response, refused);
+            return;
         }
+        chain.doFilter(new TakenBody(request, body), response);
     }
 
     private byte[] taken(HttpServletRequest request) throws IOException {
@@ -51,7 +53,7 @@ final class BodyFilter extends OncePerRequestFilter {
             return body(request);
         } catch (IOException failure) {
             if (failure instanceof SocketTimeoutException || failure.getCause() instanceof SocketTimeoutException) {
-                OverBound slow = tooSlow();
+                RequestRefused slow = tooSlow();
                 RefusedBodies.note(request, slow);
                 throw slow;
             }
@@ -87,13 +89,13 @@ final class BodyFilter extends OncePerRequestFilter {
         return length == body.length ? body : Arrays.copyOf(body, length);
     }
 
-    private OverBound tooLarge(long given) {
-        return OverBound.of("BODY_TOO_LARGE", "bytes of the body", given, max, "");
+    private RequestRefused tooLarge(long given) {
+        return RequestRefused.tooMuch(RefusalCode.BODY_TOO_LARGE, "bytes of the body", given, max, "");
     }
 
-    private OverBound tooSlow() {
-        return new OverBound(
-                "BODY_TOO_SLOW",
+    private RequestRefused tooSlow() {
+        return new RequestRefused(
+                RefusalCode.BODY_TOO_SLOW,
                 "the body did not come within " + time.toMillis() + " ms",
                 Map.of("max", time.toMillis()));
     }

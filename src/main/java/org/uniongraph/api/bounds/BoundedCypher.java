@@ -5,32 +5,43 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 import org.uniongraph.store.Cypher;
 import org.uniongraph.store.CypherQuery;
 import org.uniongraph.store.QueryTimedOut;
 
 /**
  * Reads the graph for operations: so many statements at once, none longer than its operation's time, none for a client
- * that has gone. Statements run on platform threads: in this process one computes on its thread, and a virtual one
- * would keep all others from the processor meanwhile. What has been slow of late waits in a line of its own.
+ * that has gone. What has been slow of late waits in a line of its own, and what was never run is planned by one only.
+ *
+ * <p>In this process a statement computes on the thread that asks. A virtual one keeps its carrier meanwhile, so there
+ * must be more carriers than statements; else they run on threads of their own.
  */
 final class BoundedCypher implements Cypher, AutoCloseable {
     private final Cypher cypher;
+    private final int processors;
+    private final boolean carried;
     private final Line ordinary;
     private final Line heavy;
     private final Slow slow = new Slow();
+    private final FirstRuns firstRuns = new FirstRuns();
     private final ClientWatch watch = new ClientWatch();
-    private final Executor threads = Executors.newCachedThreadPool(
+    private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("reads-", 0).factory());
 
     BoundedCypher(Cypher cypher, BoundsSettings.Database bounds, int processors) {
         this.cypher = cypher;
-        this.ordinary = new Line(bounds.runningOn(processors), bounds.waiting(), bounds.longestWait());
-        this.heavy = new Line(bounds.heavyOn(processors), bounds.waiting(), bounds.longestWait());
+        this.processors = processors;
+        int running = bounds.runningOn(processors);
+        int slowOnes = bounds.heavyOn(processors);
+        this.carried = Carriers.areMoreThan(running + slowOnes, processors);
+        this.ordinary = new Line(running, bounds.waiting(), bounds.longestWait());
+        this.heavy = new Line(slowOnes, bounds.waiting(), bounds.longestWait());
     }
 
     @Override
@@ -40,19 +51,50 @@ final class BoundedCypher implements Cypher, AutoCloseable {
             cypher.read(query, row);
             return;
         }
+        if (!firstRuns.enter(query.text(), operation.left())) {
+            inLine(operation, query, row, true);
+            return;
+        }
+        boolean planned = false;
+        try {
+            inLine(operation, query, row, false);
+            planned = true;
+        } finally {
+            if (planned) {
+                firstRuns.planned(query.text());
+            } else {
+                firstRuns.failed(query.text());
+            }
+        }
+    }
+
+    /** @param telling whether its time says something: that of a first run is mostly planning */
+    private void inLine(Operation operation, CypherQuery query, Consumer<Map<String, Object>> row, boolean telling) {
         Line line = slow.is(query.text(), operation.cost()) ? heavy : ordinary;
         line.enter(operation.left());
         long start = System.nanoTime();
         try {
             CypherQuery timed = timed(query, operation.left());
-            onThread(operation, timed, row);
-            slow.took(System.nanoTime() - start, query.text(), operation.cost());
+            if (carried || !Thread.currentThread().isVirtual()) {
+                watched(operation, timed, row);
+            } else {
+                onThread(operation, timed, row);
+            }
+            if (telling) {
+                slow.took(run(start), query.text(), operation.cost());
+            }
         } catch (QueryTimedOut ended) {
-            slow.ended(System.nanoTime() - start, query.text(), operation.cost());
+            if (telling) {
+                slow.ended(run(start), query.text(), operation.cost());
+            }
             throw operation.timedOut();
         } finally {
             line.leave();
         }
+    }
+
+    private Slow.Run run(long start) {
+        return Slow.Run.of(start, System.nanoTime(), ordinary.taken() + heavy.taken(), processors);
     }
 
     private static CypherQuery timed(CypherQuery query, Duration left) {
@@ -79,7 +121,9 @@ final class BoundedCypher implements Cypher, AutoCloseable {
             cypher.read(query, row);
         } catch (CancellationException cancelled) {
             gone = read != null && read.end();
-            throw gone ? new OverBound("CLIENT_GONE", "the client has closed the connection", Map.of()) : cancelled;
+            throw gone
+                    ? new RequestRefused(RefusalCode.CLIENT_GONE, "the client has closed the connection", Map.of())
+                    : cancelled;
         } finally {
             if (read != null && !gone) {
                 read.end();
@@ -90,5 +134,6 @@ final class BoundedCypher implements Cypher, AutoCloseable {
     @Override
     public void close() {
         watch.close();
+        threads.shutdownNow();
     }
 }

@@ -10,16 +10,20 @@ import org.uniongraph.store.Cypher;
 
 /** Sets the bounds of work in the database. */
 public final class Bounds implements AutoCloseable {
-    private final BoundedCypher cypher;
+    private final BoundedCypher bounded;
+    private final SharedCypher shared;
 
     Bounds(Cypher cypher, BoundsSettings settings) {
-        this.cypher = new BoundedCypher(
-                cypher, settings.database(), Runtime.getRuntime().availableProcessors());
+        BoundsSettings.Database bounds = settings.database();
+        int processors = Runtime.getRuntime().availableProcessors();
+        this.bounded = new BoundedCypher(cypher, bounds, processors);
+        this.shared = new SharedCypher(
+                bounded, new Shares(bounds.perClientOn(processors), bounds.waiting(), bounds.longestWait()));
     }
 
     /** Reads for operations within the bounds, for all else as ever. */
     public Cypher cypher() {
-        return cypher;
+        return shared;
     }
 
     /** The schema whose queries read on behalf of their operation. */
@@ -37,6 +41,6 @@ public final class Bounds implements AutoCloseable {
 
     @Override
     public void close() {
-        cypher.close();
+        bounded.close();
     }
 }

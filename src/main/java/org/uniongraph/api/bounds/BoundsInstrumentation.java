@@ -20,6 +20,9 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import java.net.InetAddress;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.api.errors.Errors;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /**
  * Stops an operation at the earliest step at which it shows that it is beyond a bound: its text before it is parsed,
@@ -57,19 +60,25 @@ final class BoundsInstrumentation extends SimplePerformantInstrumentation {
         int max = settings.document().characters();
         try {
             if (characters > max) {
-                throw OverBound.of("DOCUMENT_TOO_LARGE", "characters of the document", characters, max, "");
+                throw RequestRefused.tooMuch(
+                        RefusalCode.DOCUMENT_TOO_LARGE, "characters of the document", characters, max, "");
             }
             Map<String, Object> variables = input.getRawVariables().toMap();
             if (!variables.isEmpty()) {
                 new ValueBounds(settings.values()).variables(variables);
             }
-        } catch (OverBound bound) {
-            throw bound.refusal();
+        } catch (RequestRefused bound) {
+            throw Errors.abort(bound);
         }
-        input.getGraphQLContext()
-                .put(ParserOptions.class, parsing)
-                .put(Operation.class, new Operation(settings.time(), Client.current()));
+        input.getGraphQLContext().put(ParserOptions.class, parsing).put(Operation.class, operation(Client.current()));
         return input;
+    }
+
+    private Operation operation(@Nullable Client client) {
+        Network counted = client == null
+                ? null
+                : addresses.counted(client.request(), settings.rate().loopback());
+        return new Operation(settings.time(), client, counted);
     }
 
     @Override
@@ -79,21 +88,19 @@ final class BoundsInstrumentation extends SimplePerformantInstrumentation {
             BoundsSettings.Document bounds = settings.document();
             switch (failure) {
                 case ParseCancelledException _ ->
-                    throw OverBound.of(
-                                    "TOO_MANY_TOKENS",
-                                    "names, marks and values of the document",
-                                    bounds.tokens() + 1L,
-                                    bounds.tokens(),
-                                    "")
-                            .refusal();
+                    throw Errors.abort(RequestRefused.tooMuch(
+                            RefusalCode.TOO_MANY_TOKENS,
+                            "names, marks and values of the document",
+                            bounds.tokens() + 1L,
+                            bounds.tokens(),
+                            ""));
                 case ParseCancelledTooDeepException _ ->
-                    throw OverBound.of(
-                                    "TOO_DEEP",
-                                    "fields or values within one another",
-                                    bounds.depth() + 1L,
-                                    bounds.depth(),
-                                    "")
-                            .refusal();
+                    throw Errors.abort(RequestRefused.tooMuch(
+                            RefusalCode.TOO_DEEP,
+                            "fields or values within one another",
+                            bounds.depth() + 1L,
+                            bounds.depth(),
+                            ""));
                 case null, default -> {}
             }
         });
@@ -104,8 +111,8 @@ final class BoundsInstrumentation extends SimplePerformantInstrumentation {
             DocumentAndVariables parsed, InstrumentationExecutionParameters parameters, InstrumentationState state) {
         try {
             DocumentShape.check(parsed.getDocument(), settings);
-        } catch (OverBound bound) {
-            throw bound.refusal();
+        } catch (RequestRefused bound) {
+            throw Errors.abort(bound);
         }
         return parsed;
     }
@@ -116,22 +123,23 @@ final class BoundsInstrumentation extends SimplePerformantInstrumentation {
         ExecutionContext context = parameters.getExecutionContext();
         CostPlan plan = plans.get(context.getOperationDefinition(), _ -> CostPlanner.plan(context));
         Operation operation = context.getGraphQLContext().get(Operation.class);
+        operation.asks(context.getOperationDefinition().getOperation(), plan.introspects());
         try {
-            if (plan.introspects()) {
+            if (operation.asksForTheSchema()) {
                 introspection(operation);
             }
             long cost = plan.cost(context.getCoercedVariables().toMap());
             operation.costs(cost);
             if (cost > settings.complexity()) {
-                throw OverBound.of(
-                        "TOO_COMPLEX",
+                throw RequestRefused.tooMuch(
+                        RefusalCode.TOO_COMPLEX,
                         "the operation's cost",
                         cost,
                         settings.complexity(),
                         "; ask for fewer levels or smaller pages (docs/bounds.md says what things cost)");
             }
-        } catch (OverBound bound) {
-            throw bound.refusal();
+        } catch (RequestRefused bound) {
+            throw Errors.abort(bound);
         }
         return null;
     }
@@ -143,8 +151,8 @@ final class BoundsInstrumentation extends SimplePerformantInstrumentation {
             case LOOPBACK -> isLocal(operation.client());
         };
         if (!open) {
-            throw new OverBound(
-                    "INTROSPECTION_OFF",
+            throw new RequestRefused(
+                    RefusalCode.INTROSPECTION_OFF,
                     "this server does not tell its schema"
                             + (settings.introspection() == BoundsSettings.Introspection.OFF
                                     ? ""

@@ -128,17 +128,20 @@ public record BoundsSettings(
      *
      * @param running how many may run at once; 0 for eight, or twice the processors if that is more
      * @param heavy how many slow ones may run besides; 0 for half the processors, at least one
+     * @param perClient how many of those one client may have under way; 0 for half of {@code running}
      * @param waiting how many may wait for their turn
      * @param longestWait how long one may wait
      */
     public record Database(
             @DefaultValue("0") int running,
             @DefaultValue("0") int heavy,
+            @DefaultValue("0") int perClient,
             @DefaultValue("1000") int waiting,
             @DefaultValue("5s") Duration longestWait) {
         public Database {
             notNegative("database.running", running);
             notNegative("database.heavy", heavy);
+            notNegative("database.per-client", perClient);
             notNegative("database.waiting", waiting);
             positive("database.longest-wait", longestWait);
             if (running > StoreSettings.MOST_READS - heavy) {
@@ -151,6 +154,11 @@ public record BoundsSettings(
 
         int runningOn(int processors) {
             return running > 0 ? running : Math.clamp(2L * processors, 8, StoreSettings.MOST_READS / 2);
+        }
+
+        /** Others find a place also while one client has all of its own. */
+        int perClientOn(int processors) {
+            return perClient > 0 ? perClient : Math.max(1, runningOn(processors) / 2);
         }
 
         int heavyOn(int processors) {

@@ -34,6 +34,13 @@ final class ClientAddresses {
         return address;
     }
 
+    /** Who counts as one client; null for those that are not counted: on this machine unless {@code loopback}. */
+    @Nullable
+    Network counted(HttpServletRequest request, boolean loopback) {
+        InetAddress address = of(request);
+        return address == null || (address.isLoopbackAddress() && !loopback) ? null : Network.client(address);
+    }
+
     private boolean isTrusted(InetAddress address) {
         return trusted.stream().anyMatch(network -> network.contains(address));
     }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /**
  * Refuses documents that are too large once their fragments are spread, before validation compares each field with each
@@ -40,7 +42,7 @@ final class DocumentShape {
         this.values = new ValueBounds(settings.values());
     }
 
-    /** @throws OverBound when the document is too large in some way */
+    /** @throws RequestRefused when the document is too large in some way */
     static void check(Document document, BoundsSettings settings) {
         DocumentShape shape = new DocumentShape(settings);
         List<FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class);
@@ -63,20 +65,24 @@ final class DocumentShape {
         Size size = size(operation.getSelectionSet(), 0);
         check(size);
         if (size.rootFields > bounds.rootFields()) {
-            throw OverBound.of(
-                    "TOO_MANY_ROOT_FIELDS",
+            throw RequestRefused.tooMuch(
+                    RefusalCode.TOO_MANY_ROOT_FIELDS,
                     "fields of the operation itself",
                     size.rootFields,
                     bounds.rootFields(),
                     "; nodes(ids) reads many objects at once");
         }
         if (size.aliases > bounds.aliases()) {
-            throw OverBound.of("TOO_MANY_ALIASES", "aliases", size.aliases, bounds.aliases(), "");
+            throw RequestRefused.tooMuch(RefusalCode.TOO_MANY_ALIASES, "aliases", size.aliases, bounds.aliases(), "");
         }
         long overlaps = new Overlaps(fragments).of(operation.getSelectionSet());
         if (overlaps > bounds.overlaps()) {
-            throw OverBound.of(
-                    "TOO_MANY_OVERLAPS", "pairs of fields of one name in one place", overlaps, bounds.overlaps(), "");
+            throw RequestRefused.tooMuch(
+                    RefusalCode.TOO_MANY_OVERLAPS,
+                    "pairs of fields of one name in one place",
+                    overlaps,
+                    bounds.overlaps(),
+                    "");
         }
     }
 
@@ -85,13 +91,17 @@ final class DocumentShape {
             throw tooDeep(size.depth);
         }
         if (size.fields > bounds.fields()) {
-            throw OverBound.of(
-                    "TOO_MANY_FIELDS", "fields with those of all fragments", size.fields, bounds.fields(), "");
+            throw RequestRefused.tooMuch(
+                    RefusalCode.TOO_MANY_FIELDS,
+                    "fields with those of all fragments",
+                    size.fields,
+                    bounds.fields(),
+                    "");
         }
     }
 
-    private OverBound tooDeep(long depth) {
-        return OverBound.of("TOO_DEEP", "fields within one another", depth, bounds.depth(), "");
+    private RequestRefused tooDeep(long depth) {
+        return RequestRefused.tooMuch(RefusalCode.TOO_DEEP, "fields within one another", depth, bounds.depth(), "");
     }
 
     private Size size(@Nullable SelectionSet selections, int above) {
@@ -137,7 +147,8 @@ final class DocumentShape {
             return UNKNOWN;
         }
         if (!measuring.add(name)) {
-            throw new OverBound("BAD_DOCUMENT", "fragment '" + name + "' spreads itself", Map.of("fragment", name));
+            throw new RequestRefused(
+                    RefusalCode.BAD_DOCUMENT, "fragment '" + name + "' spreads itself", Map.of("fragment", name));
         }
         Size size = size(fragment.getSelectionSet(), above);
         sizes.put(name, size);

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** A number of places, and a fair line of those who wait for one, neither too long nor for too long. */
 final class Line {
@@ -25,7 +27,7 @@ final class Line {
      * Takes a place, which {@link #leave} gives back.
      *
      * @param left how long the caller can wait at most
-     * @throws OverBound when the line is too long, or it takes too long
+     * @throws RequestRefused when the line is too long, or it takes too long
      */
     void enter(Duration left) {
         if (!free.hasQueuedThreads() && free.tryAcquire()) {
@@ -51,9 +53,14 @@ final class Line {
         free.release();
     }
 
-    private OverBound busy() {
-        return new OverBound(
-                "BUSY",
+    /** How many places are taken. */
+    int taken() {
+        return places - free.availablePermits();
+    }
+
+    private RequestRefused busy() {
+        return new RequestRefused(
+                RefusalCode.BUSY,
                 "the database is busy: " + places + " statements run and " + waiting.get()
                         + " wait; try again in a while",
                 Map.of(

@@ -9,13 +9,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** Lets each client ask so often. */
 final class RateFilter extends OncePerRequestFilter {
@@ -42,30 +41,32 @@ final class RateFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        InetAddress address = addresses.of(request);
-        if (address == null || (address.isLoopbackAddress() && !rate.loopback())) {
+        Network client = addresses.counted(request, rate.loopback());
+        if (client == null) {
             chain.doFilter(request, response);
             return;
         }
-        ConsumptionProbe asked = buckets.get(Network.client(address)).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe asked = buckets.get(client).tryConsumeAndReturnRemaining(1);
         if (asked.isConsumed()) {
             chain.doFilter(request, response);
             return;
         }
         long seconds = Math.ceilDiv(asked.getNanosToWaitForRefill(), TimeUnit.SECONDS.toNanos(1));
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        Door.refuse(response, HttpStatus.TOO_MANY_REQUESTS.value(), tooMany(seconds));
+        Door.refuse(response, tooMany(seconds));
     }
 
-    private OverBound tooMany(long seconds) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("max", rate.requests());
-        values.put("perSeconds", Math.max(1, rate.per().toSeconds()));
-        values.put("retryAfterSeconds", seconds);
-        return new OverBound(
-                "TOO_MANY_REQUESTS",
+    private RequestRefused tooMany(long seconds) {
+        return new RequestRefused(
+                RefusalCode.TOO_MANY_REQUESTS,
                 "more than " + rate.requests() + " requests in " + rate.per().toMillis() + " ms; try again in "
                         + seconds + " s",
-                values);
+                Map.of(
+                        "max",
+                        rate.requests(),
+                        "perSeconds",
+                        Math.max(1, rate.per().toSeconds()),
+                        "retryAfterSeconds",
+                        seconds));
     }
 }

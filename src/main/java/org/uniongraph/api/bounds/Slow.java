@@ -9,42 +9,63 @@ final class Slow {
     /** Several times what the slowest workload of bench/ takes on 100,000 articles and a busy machine. */
     private static final long SLOW_NANOS = Duration.ofMillis(500).toNanos();
 
-    /** Once may have been its planning. */
+    /** Once may have been the machine's fault. */
     private static final int OFTEN = 2;
 
     private static final int REMEMBERED = 1_000;
 
-    private final Cache<Kind, Integer> slow = Caffeine.newBuilder()
+    private final Cache<Kind, Times> slow = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
     private volatile boolean any;
 
+    /** How often in turn, and when that was noted last. */
+    private record Times(int count, long noted) {}
+
+    /**
+     * A run that has ended.
+     *
+     * @param nanos of it that were its own: without the time in which others had the processors
+     */
+    record Run(long start, long end, long nanos) {
+        /** @param sharing how many statements ran beside one another when it ended */
+        static Run of(long start, long end, int sharing, int processors) {
+            long took = end - start;
+            return new Run(start, end, sharing <= processors ? took : took / sharing * processors);
+        }
+    }
+
     boolean is(String text, long cost) {
         if (!any) {
             return false;
         }
-        Integer times = slow.getIfPresent(Kind.of(text, cost));
-        return times != null && times >= OFTEN;
+        Times times = slow.getIfPresent(Kind.of(text, cost));
+        return times != null && times.count() >= OFTEN;
     }
 
-    void took(long nanos, String text, long cost) {
-        if (nanos > SLOW_NANOS) {
-            again(Kind.of(text, cost));
+    void took(Run run, String text, long cost) {
+        if (run.nanos() > SLOW_NANOS) {
+            again(Kind.of(text, cost), run);
         } else if (any) {
             slow.invalidate(Kind.of(text, cost));
         }
     }
 
     /** It was ended after so long: not fast then, but perhaps it had waited for most of its operation's time. */
-    void ended(long nanos, String text, long cost) {
-        if (nanos > SLOW_NANOS || is(text, cost)) {
-            again(Kind.of(text, cost));
+    void ended(Run run, String text, long cost) {
+        if (run.nanos() > SLOW_NANOS || is(text, cost)) {
+            again(Kind.of(text, cost), run);
         }
     }
 
-    private void again(Kind kind) {
-        slow.asMap().merge(kind, 1, Integer::sum);
+    /** Runs beside one another are slow for one reason, so they count once: the next began after the last was noted. */
+    private void again(Kind kind, Run run) {
+        slow.asMap()
+                .merge(
+                        kind,
+                        new Times(1, run.end()),
+                        (old, one) -> run.start() - old.noted() < 0 ? old : new Times(old.count() + 1, run.end()));
         any = true;
     }
 

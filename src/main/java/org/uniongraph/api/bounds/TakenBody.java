@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose body has been taken in. */
-final class TakenBody extends HttpServletRequestWrapper {
+public final class TakenBody extends HttpServletRequestWrapper {
     private final ServletInputStream body;
 
-    TakenBody(HttpServletRequest request, byte[] body) {
+    public TakenBody(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = new Bytes(body);
     }

@@ -8,6 +8,8 @@ import graphql.language.Value;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** Counts the values that an operation is given, in its document or its variables, and refuses too many of them. */
 final class ValueBounds {
@@ -18,7 +20,7 @@ final class ValueBounds {
         this.bounds = bounds;
     }
 
-    /** @throws OverBound when it is too much */
+    /** @throws RequestRefused when it is too much */
     void variables(Map<String, ? extends @Nullable Object> variables) {
         for (Object value : variables.values()) {
             given(value, 1);
@@ -38,7 +40,7 @@ final class ValueBounds {
         }
     }
 
-    /** @throws OverBound when it is too much */
+    /** @throws RequestRefused when it is too much */
     void literal(Value<?> value) {
         literal(value, 1);
     }
@@ -64,27 +66,30 @@ final class ValueBounds {
 
     private void count(int depth) {
         if (depth > bounds.depth()) {
-            throw OverBound.of(
-                    "VALUE_TOO_DEEP",
+            throw RequestRefused.tooMuch(
+                    RefusalCode.VALUE_TOO_DEEP,
                     "lists and input objects within one another",
                     depth,
                     bounds.depth(),
                     "; one and or one or holds as many conditions as need be");
         }
         if (++total > bounds.total()) {
-            throw OverBound.of("TOO_MANY_VALUES", "values of the operation", total, bounds.total(), "");
+            throw RequestRefused.tooMuch(
+                    RefusalCode.TOO_MANY_VALUES, "values of the operation", total, bounds.total(), "");
         }
     }
 
     private void list(int size) {
         if (size > bounds.list()) {
-            throw OverBound.of("LIST_TOO_LONG", "items of a list", size, bounds.list(), "; ask in parts");
+            throw RequestRefused.tooMuch(
+                    RefusalCode.LIST_TOO_LONG, "items of a list", size, bounds.list(), "; ask in parts");
         }
     }
 
     private void text(String text) {
         if (text.length() > bounds.text()) {
-            throw OverBound.of("VALUE_TOO_LONG", "characters of a text", text.length(), bounds.text(), "");
+            throw RequestRefused.tooMuch(
+                    RefusalCode.VALUE_TOO_LONG, "characters of a text", text.length(), bounds.text(), "");
         }
     }
 }

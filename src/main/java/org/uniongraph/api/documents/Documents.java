@@ -3,7 +3,8 @@ package org.uniongraph.api.documents;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.uniongraph.api.documents.DocumentRefused.Code;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** Finds the text that a request means: the one it has, or the one that its id or hash stands for. */
 public final class Documents {
@@ -30,7 +31,7 @@ public final class Documents {
      * @param query the text that came with the request
      * @param documentId the id of a trusted document, or sha256: and the hash of one that is known
      * @param extensions of the request
-     * @throws DocumentRefused when there is none, or none that may run
+     * @throws RequestRefused when there is none, or none that may run
      */
     public String text(
             @Nullable String query, @Nullable String documentId, Map<String, ? extends @Nullable Object> extensions) {
@@ -42,7 +43,7 @@ public final class Documents {
             return byHash(hash, query);
         }
         if (query == null || query.isBlank()) {
-            throw new DocumentRefused(Code.NO_DOCUMENT, "no document; expected query or documentId", Map.of());
+            throw new RequestRefused(RefusalCode.NO_DOCUMENT, "no document; expected query or documentId", Map.of());
         }
         return allowed(query);
     }
@@ -57,8 +58,8 @@ public final class Documents {
     /** The text, unless only others are trusted. */
     String allowed(String text) {
         if (onlyTrusted && !trusted.trusts(text)) {
-            throw new DocumentRefused(
-                    Code.DOCUMENT_NOT_TRUSTED,
+            throw new RequestRefused(
+                    RefusalCode.DOCUMENT_NOT_TRUSTED,
                     "this server runs trusted documents only: ask by documentId or by the text of one",
                     Map.of());
         }
@@ -70,11 +71,13 @@ public final class Documents {
         if (found.isEmpty() && id.startsWith(DocumentHash.PREFIX)) {
             found = known(new DocumentHash(id.substring(DocumentHash.PREFIX.length())));
         }
-        String text = found.orElseThrow(() -> new DocumentRefused(
-                Code.DOCUMENT_NOT_FOUND, "no document has the id " + shown(id), Map.of("documentId", shown(id))));
+        String text = found.orElseThrow(() -> new RequestRefused(
+                RefusalCode.DOCUMENT_NOT_FOUND,
+                "no document has the id " + shown(id),
+                Map.of("documentId", shown(id))));
         if (query != null && !query.equals(text)) {
-            throw new DocumentRefused(
-                    Code.DOCUMENT_NOT_FOUND,
+            throw new RequestRefused(
+                    RefusalCode.DOCUMENT_NOT_FOUND,
                     "documentId " + shown(id) + " is that of another document than query; expected one of the two",
                     Map.of("documentId", shown(id)));
         }
@@ -83,18 +86,18 @@ public final class Documents {
 
     private String byHash(Object extension, @Nullable String query) {
         if (!persisted.on() && trusted.size() == 0) {
-            throw new DocumentRefused(Code.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported", Map.of());
+            throw new RequestRefused(RefusalCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported", Map.of());
         }
         DocumentHash hash = hash(extension);
         if (query == null || query.isEmpty()) {
             // the words that clients look for before they send the text along
             return known(hash)
-                    .orElseThrow(() ->
-                            new DocumentRefused(Code.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound", Map.of()));
+                    .orElseThrow(() -> new RequestRefused(
+                            RefusalCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound", Map.of()));
         }
         if (!DocumentHash.of(query).equals(hash)) {
-            throw new DocumentRefused(
-                    Code.PERSISTED_QUERY_HASH_MISMATCH,
+            throw new RequestRefused(
+                    RefusalCode.PERSISTED_QUERY_HASH_MISMATCH,
                     "provided sha does not match query",
                     Map.of(
                             "given",
@@ -112,8 +115,8 @@ public final class Documents {
                 && map.get("sha256Hash") instanceof String hash) {
             return new DocumentHash(hash);
         }
-        throw new DocumentRefused(
-                Code.PERSISTED_QUERY_NOT_SUPPORTED,
+        throw new RequestRefused(
+                RefusalCode.PERSISTED_QUERY_NOT_SUPPORTED,
                 "extensions.persistedQuery: expected version " + PERSISTED_QUERY_VERSION + " and sha256Hash",
                 Map.of());
     }

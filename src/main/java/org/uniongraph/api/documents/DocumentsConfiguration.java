@@ -2,7 +2,6 @@ package org.uniongraph.api.documents;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -25,15 +24,19 @@ class DocumentsConfiguration {
     }
 
     @Bean
-    Documents documents(ParsedDocuments parsed, DocumentsSettings settings, ObjectProvider<GraphQlSource> source) {
+    Documents documents(ParsedDocuments parsed, DocumentsSettings settings, TrustedDocuments trusted) {
         return new Documents(
-                parsed,
-                new PersistedDocuments(settings.persistedCharacters()),
-                trusted(settings.trusted(), source),
-                settings.onlyTrusted());
+                parsed, new PersistedDocuments(settings.persistedCharacters()), trusted, settings.onlyTrusted());
     }
 
-    private static TrustedDocuments trusted(@Nullable Path place, ObjectProvider<GraphQlSource> source) {
+    @Bean
+    Rehearsal rehearsal(TrustedDocuments trusted, ObjectProvider<GraphQlSource> source) {
+        return new Rehearsal(trusted.texts(), source::getObject);
+    }
+
+    @Bean
+    TrustedDocuments trustedDocuments(DocumentsSettings settings, ObjectProvider<GraphQlSource> source) {
+        Path place = settings.trusted();
         return place == null
                 ? new TrustedDocuments(List.of())
                 : new TrustedDocuments(TrustedFiles.read(place))
@@ -41,8 +44,8 @@ class DocumentsConfiguration {
     }
 
     @Bean
-    TrustedOnly trustedOnly(Documents documents) {
-        return new TrustedOnly(documents);
+    MeantDocument meantDocument(Documents documents) {
+        return new MeantDocument(documents);
     }
 
     @Bean

@@ -51,7 +51,7 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        return CompletableFuture.completedFuture(Operation.allowed(entry(input, parse), input));
+        return CompletableFuture.completedFuture(Allowed.checked(entry(input, parse), input));
     }
 
     private PreparsedDocumentEntry entry(ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The documents that the operator has laid down, found by id or by hash. */
 final class TrustedDocuments {
@@ -60,6 +61,11 @@ final class TrustedDocuments {
 
     boolean trusts(String text) {
         return byHash.containsKey(DocumentHash.of(text));
+    }
+
+    /** Each of them once. */
+    Collection<String> texts() {
+        return Set.copyOf(byHash.values());
     }
 
     int size() {

@@ -4,22 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.uniongraph.api.answers.Answer;
 import org.uniongraph.api.answers.Answers;
 import org.uniongraph.api.answers.Fingerprint;
 import org.uniongraph.api.answers.Spelling;
-import org.uniongraph.api.documents.DocumentRefused;
+import org.uniongraph.api.documents.Allowed;
 import org.uniongraph.api.documents.Documents;
-import org.uniongraph.api.documents.Operation;
-import org.uniongraph.store.DatabaseUnavailable;
-import org.uniongraph.store.QueryTimedOut;
+import org.uniongraph.api.errors.Failures;
+import org.uniongraph.refusal.RequestRefused;
 
 /** Answers questions: with a kept answer, or by having the engine run them. */
 final class Asking {
-    private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
-
     private final Engine engine;
     private final Documents documents;
     private final Answers answers;
@@ -47,15 +42,11 @@ final class Asking {
 
     /** @throws RequestRefused when it names no document that may run */
     Found found(Question question) {
-        try {
-            String text = documents.text(question.query(), question.documentId(), question.extensions());
-            return new Found(
-                    question,
-                    text,
-                    Fingerprint.of(text, question.operationName(), question.variables(), question.lastingExtensions()));
-        } catch (DocumentRefused refused) {
-            throw RequestRefused.document(refused);
-        }
+        String text = documents.text(question.query(), question.documentId(), question.extensions());
+        return new Found(
+                question,
+                text,
+                Fingerprint.of(text, question.operationName(), question.variables(), question.lastingExtensions()));
     }
 
     /** The entity tag of the answer that everybody gets now; null when it has none. */
@@ -65,7 +56,7 @@ final class Asking {
     }
 
     /** @throws RequestRefused when no answer can be given */
-    Answer answer(Found found, Operation.Allowed allowed, HttpServletRequest request) {
+    Answer answer(Found found, Allowed allowed, HttpServletRequest request) {
         // without these words it is a query; with them only the engine can say what it is
         boolean query = !found.text().contains("mutation") && !found.text().contains("subscription");
         Answer answer = guarded(() -> query
@@ -76,7 +67,7 @@ final class Asking {
     }
 
     /** The same for a request that holds this question alone, so that its bytes are enough the next time. */
-    Answer answer(Found found, Operation.Allowed allowed, HttpServletRequest request, Spelling spelling) {
+    Answer answer(Found found, Allowed allowed, HttpServletRequest request, Spelling spelling) {
         Answer answer = answer(found, allowed, request);
         if (answer.audience() == Answer.Audience.EVERYBODY) {
             answers.remember(spelling, found.fingerprint());
@@ -87,14 +78,9 @@ final class Asking {
     private static <T extends @Nullable Object> T guarded(Supplier<T> work) {
         try {
             return work.get();
-        } catch (DatabaseUnavailable | QueryTimedOut e) {
-            throw RequestRefused.unavailable(String.valueOf(e.getMessage()));
-        } catch (RequestRefused e) {
-            throw e;
         } catch (RuntimeException e) {
-            String id = Long.toHexString(ThreadLocalRandom.current().nextLong());
-            LOG.error("Request {} failed", id, e);
-            throw RequestRefused.failed(id);
+            throw Failures.refusal(
+                    e, Long.toHexString(ThreadLocalRandom.current().nextLong()), "/graphql");
         }
     }
 }

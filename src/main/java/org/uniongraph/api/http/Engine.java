@@ -1,7 +1,6 @@
 package org.uniongraph.api.http;
 
 import graphql.GraphQLContext;
-import graphql.language.OperationDefinition;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,8 +18,11 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.util.LinkedMultiValueMap;
 import org.uniongraph.api.answers.Answer;
 import org.uniongraph.api.answers.Answer.Audience;
-import org.uniongraph.api.documents.Operation;
+import org.uniongraph.api.bounds.Operation;
+import org.uniongraph.api.documents.Allowed;
 import org.uniongraph.query.CutShort;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** Has Spring for GraphQL run a question, on the thread of the request. */
 final class Engine {
@@ -34,13 +36,13 @@ final class Engine {
      * @param state what the graph's state was called before
      * @throws RequestRefused when the operation may not come this way; it did not run
      */
-    Answer run(Asking.Found found, Operation.Allowed allowed, HttpServletRequest http, String state) {
+    Answer run(Asking.Found found, Allowed allowed, HttpServletRequest http, String state) {
         WebGraphQlRequest request = request(found, http);
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(allowed::say).build());
         WebGraphQlResponse response =
                 Objects.requireNonNull(handler.handleRequest(request).block());
-        refuse(response, allowed);
+        refuse(response);
         return new Answer(
                 Json.write(response.toMap()),
                 audience(response),
@@ -48,12 +50,12 @@ final class Engine {
                 state);
     }
 
-    private static void refuse(WebGraphQlResponse response, Operation.Allowed allowed) {
+    private static void refuse(WebGraphQlResponse response) {
         for (ResponseError error : response.getErrors()) {
             Map<String, Object> values = new HashMap<>(error.getExtensions());
-            if (Operation.NOT_ALLOWED.equals(values.remove("code"))) {
-                boolean byGet = allowed.equals(Operation.Allowed.BY_GET);
-                throw RequestRefused.operation(String.valueOf(error.getMessage()), values, byGet);
+            if (RefusalCode.OPERATION_NOT_ALLOWED.name().equals(values.remove("code"))) {
+                values.remove("classification");
+                throw new RequestRefused(RefusalCode.OPERATION_NOT_ALLOWED, String.valueOf(error.getMessage()), values);
             }
         }
     }
@@ -62,15 +64,11 @@ final class Engine {
         GraphQLContext context = response.getExecutionInput().getGraphQLContext();
         boolean forOthers = response.getErrors().isEmpty()
                 && response.getResponseHeaders().isEmpty()
-                && Operation.of(context).filter(Engine::readsTheGraph).isPresent();
+                && Operation.find(context).filter(Operation::readsTheGraph).isPresent();
         if (!forOthers) {
             return Audience.THE_ASKER;
         }
         return CutShort.isTold(context) ? Audience.THE_MOMENT : Audience.EVERYBODY;
-    }
-
-    private static boolean readsTheGraph(Operation operation) {
-        return operation.kind() == OperationDefinition.Operation.QUERY && !operation.schemaAsked();
     }
 
     private static WebGraphQlRequest request(Asking.Found found, HttpServletRequest http) {
@@ -83,7 +81,7 @@ final class Engine {
                 new InetSocketAddress(InetAddress.ofLiteral(http.getRemoteAddr()), http.getRemotePort()),
                 attributes(http),
                 new DefaultGraphQlRequest(
-                        found.text(), question.operationName(), question.variables(), question.extensions()),
+                        found.text(), question.operationName(), question.variables(), question.lastingExtensions()),
                 Long.toHexString(ThreadLocalRandom.current().nextLong()),
                 http.getLocale());
     }

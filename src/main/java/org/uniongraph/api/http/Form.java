@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.uniongraph.refusal.RequestRefused;
 
 /** The two media types of an answer: they differ in what an HTTP status tells. */
 enum Form {
@@ -47,12 +48,12 @@ enum Form {
             double json = quality(types, JSON);
             double graphql = quality(types, GRAPHQL);
             if (json <= 0 && graphql <= 0) {
-                throw RequestRefused.accept(accept);
+                throw Refusals.accept(accept);
             }
             boolean named = types.stream().anyMatch(GRAPHQL.type::equalsTypeAndSubtype);
             return graphql > json || (graphql >= json && named) ? GRAPHQL : JSON;
         } catch (InvalidMediaTypeException e) {
-            throw RequestRefused.accept(accept);
+            throw Refusals.accept(accept);
         }
     }
 

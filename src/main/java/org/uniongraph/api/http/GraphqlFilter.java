@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.lang.Contract;
@@ -15,7 +16,10 @@ import org.uniongraph.api.answers.Answer;
 import org.uniongraph.api.answers.Fingerprint;
 import org.uniongraph.api.answers.Spelling;
 import org.uniongraph.api.bounds.BoundsSettings;
-import org.uniongraph.api.documents.Operation.Allowed;
+import org.uniongraph.api.bounds.TakenBody;
+import org.uniongraph.api.documents.Allowed;
+import org.uniongraph.api.documents.CarriedName;
+import org.uniongraph.refusal.RequestRefused;
 
 /**
  * Answers GraphQL over HTTP before the rest of the framework sees it, so that a kept answer costs little more than its
@@ -35,7 +39,7 @@ final class GraphqlFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (streams(request) || request.getMethod().equals("OPTIONS")) {
-            chain.doFilter(request, response);
+            chain.doFilter(streams(request) ? carrying(request) : request, response);
             return;
         }
         Reply reply = new Reply(request, response, Form.JSON);
@@ -44,7 +48,7 @@ final class GraphqlFilter extends HttpFilter {
             switch (request.getMethod()) {
                 case "POST" -> post(request, reply);
                 case "GET", "HEAD" -> get(request, reply);
-                default -> throw RequestRefused.method(request.getMethod());
+                default -> throw Refusals.method(request.getMethod());
             }
         } catch (RequestRefused refused) {
             reply.refusal(refused);
@@ -56,6 +60,21 @@ final class GraphqlFilter extends HttpFilter {
         String accept = request.getHeader("Accept");
         return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
                 || (accept != null && accept.contains("text/event-stream"));
+    }
+
+    /** The request as the framework takes it, which answers streams and refuses what is no question. */
+    private static HttpServletRequest carrying(HttpServletRequest request) throws IOException {
+        if (!request.getMethod().equals("POST")) {
+            return request;
+        }
+        byte[] body = request.getInputStream().readAllBytes(); // its size and time are bounded before
+        try {
+            return Json.read(body) instanceof Map<?, ?> question
+                    ? new TakenBody(request, Json.write(CarriedName.in(question)))
+                    : new TakenBody(request, body);
+        } catch (RequestRefused noJson) {
+            return new TakenBody(request, body);
+        }
     }
 
     private void post(HttpServletRequest request, Reply reply) throws IOException {
@@ -80,10 +99,10 @@ final class GraphqlFilter extends HttpFilter {
     /** One after the other: a client has one statement at a time in the database. */
     private List<byte[]> batch(List<?> questions, HttpServletRequest request) {
         if (questions.isEmpty()) {
-            throw RequestRefused.malformed("the batch has no operation; expected at least one");
+            throw Refusals.malformed("the batch has no operation; expected at least one");
         }
         if (questions.size() > bounds.batch()) {
-            throw RequestRefused.batchTooLarge(questions.size(), bounds.batch());
+            throw Refusals.batchTooLarge(questions.size(), bounds.batch());
         }
         List<byte[]> answers = new ArrayList<>(questions.size());
         for (Object question : questions) {
@@ -104,7 +123,7 @@ final class GraphqlFilter extends HttpFilter {
     private void get(HttpServletRequest request, Reply reply) throws IOException {
         String query = request.getQueryString();
         if (query == null) {
-            throw RequestRefused.malformed("no question; expected the parameter query or documentId");
+            throw Refusals.malformed("no question; expected the parameter query or documentId");
         }
         Spelling spelling = Spelling.got(query);
         Fingerprint known = asking.get().find(spelling);

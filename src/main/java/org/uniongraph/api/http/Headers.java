@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.uniongraph.refusal.RequestRefused;
 
 /** What the headers of a request mean here. */
 final class Headers {
@@ -15,13 +16,13 @@ final class Headers {
     /** @throws RequestRefused unless the body is JSON in UTF-8 */
     static void checkContentType(@Nullable String type, @Nullable String encoding) {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw RequestRefused.contentType("encoded as " + encoding);
+            throw Refusals.contentType("encoded as " + encoding);
         }
         if (type == null) {
-            throw RequestRefused.contentType("of no type");
+            throw Refusals.contentType("of no type");
         }
         if (!type.equals(JSON) && !isJson(type)) {
-            throw RequestRefused.contentType(type);
+            throw Refusals.contentType(type);
         }
     }
 

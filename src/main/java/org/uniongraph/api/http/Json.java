@@ -1,6 +1,7 @@
 package org.uniongraph.api.http;
 
 import org.jspecify.annotations.Nullable;
+import org.uniongraph.refusal.RequestRefused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
@@ -42,6 +43,6 @@ final class Json {
     private static RequestRefused refused(String what, JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return RequestRefused.notJson(what + " is no JSON" + where + ": " + e.getOriginalMessage());
+        return Refusals.notJson(what + " is no JSON" + where + ": " + e.getOriginalMessage());
     }
 }

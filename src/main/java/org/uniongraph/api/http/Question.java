@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.api.documents.Documents;
+import org.uniongraph.refusal.RequestRefused;
 
 /** One operation as a client asks for it. */
 record Question(
@@ -26,7 +27,7 @@ record Question(
      */
     static Question of(@Nullable Object json) {
         if (!(json instanceof Map<?, ?> body)) {
-            throw RequestRefused.malformed("the body is " + sort(json) + "; expected an object with query");
+            throw Refusals.malformed("the body is " + sort(json) + "; expected an object with query");
         }
         return new Question(
                 text(body, QUERY),
@@ -65,7 +66,7 @@ record Question(
         if (value == null || value instanceof String) {
             return (String) value;
         }
-        throw RequestRefused.malformed(name + " is " + sort(value) + "; expected a text");
+        throw Refusals.malformed(name + " is " + sort(value) + "; expected a text");
     }
 
     private static Map<String, @Nullable Object> parameter(HttpServletRequest request, String name) {
@@ -81,7 +82,7 @@ record Question(
         if (value instanceof Map<?, ?> map) {
             return (Map<String, @Nullable Object>) map;
         }
-        throw RequestRefused.malformed(name + " is " + sort(value) + "; expected an object");
+        throw Refusals.malformed(name + " is " + sort(value) + "; expected an object");
     }
 
     /** What is null is not given. */

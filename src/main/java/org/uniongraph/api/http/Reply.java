@@ -4,12 +4,12 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.api.answers.Answer;
-import org.uniongraph.api.documents.Operation;
+import org.uniongraph.api.errors.Errors;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 /** Writes what a client gets. */
 final class Reply {
@@ -62,10 +62,10 @@ final class Reply {
     }
 
     void refusal(RequestRefused refused) throws IOException {
-        boolean understood = refused.status() == HttpServletResponse.SC_OK;
-        response.setStatus(understood && form == Form.GRAPHQL ? HttpServletResponse.SC_BAD_REQUEST : refused.status());
-        if (refused.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-            response.setHeader("Allow", refused.code().equals(Operation.NOT_ALLOWED) ? "POST" : "GET, POST");
+        int status = status(refused.code());
+        response.setStatus(status);
+        if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", refused.code() == RefusalCode.OPERATION_NOT_ALLOWED ? "POST" : "GET, POST");
         }
         head(null, false);
         body(errors(refused));
@@ -73,13 +73,18 @@ final class Reply {
 
     /** A refusal as the answer to one of several questions. */
     static byte[] errors(RequestRefused refused) {
-        Map<String, Object> extensions = new LinkedHashMap<>();
-        extensions.put("code", refused.code());
-        extensions.putAll(refused.values());
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("message", String.valueOf(refused.getMessage()));
-        error.put("extensions", extensions);
-        return Json.write(Map.of("errors", List.of(error)));
+        return Json.write(Errors.answer(refused));
+    }
+
+    private int status(RefusalCode code) {
+        boolean isAnswer = code.status() == HttpServletResponse.SC_OK;
+        if (isAnswer && form == Form.GRAPHQL) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        boolean byGet = !request.getMethod().equals("POST");
+        return code == RefusalCode.OPERATION_NOT_ALLOWED && byGet
+                ? HttpServletResponse.SC_METHOD_NOT_ALLOWED
+                : code.status();
     }
 
     private boolean takesGzip() {

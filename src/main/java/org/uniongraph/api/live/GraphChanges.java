@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.stereotype.Component;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 import org.uniongraph.store.GraphChange;
 import org.uniongraph.store.GraphVersion;
 import reactor.core.publisher.Flux;
@@ -32,8 +34,8 @@ final class GraphChanges implements DataFetcher<Publisher<Map<String, Object>>> 
         Integer since = environment.getArgument("since");
         List<String> entities = environment.getArgument("entities");
         if (entities != null && entities.size() > MAX_ENTITIES) {
-            return Flux.error(new SubscriptionRefused(
-                    "TOO_MANY_IDS",
+            return Flux.error(new RequestRefused(
+                    RefusalCode.TOO_MANY_IDS,
                     "entities has " + entities.size() + " ids, at most " + MAX_ENTITIES + " are allowed",
                     Map.of("given", entities.size(), "max", MAX_ENTITIES)));
         }

@@ -11,6 +11,8 @@ import org.reactivestreams.Publisher;
 import org.springframework.stereotype.Component;
 import org.uniongraph.ingest.IngestJobs;
 import org.uniongraph.ingest.IngestState;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 import reactor.core.publisher.Flux;
 
 /** Answers {@code ingestProgress}. */
@@ -44,8 +46,8 @@ final class IngestSteps implements DataFetcher<Publisher<Map<String, @Nullable O
     /** One ingest to its end. */
     Flux<IngestState> one(String job) {
         if (jobs.findJob(job).isEmpty()) {
-            return Flux.error(new SubscriptionRefused(
-                    "UNKNOWN_JOB",
+            return Flux.error(new RequestRefused(
+                    RefusalCode.UNKNOWN_JOB,
                     "ingest '" + job + "' neither runs nor is among the last that did on this server; without job all"
                             + " are followed",
                     Map.of("job", job)));

@@ -1,14 +1,29 @@
 package org.uniongraph.api.live;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Gives the fields of Subscription their streams; a payload's own fields are picked from its row. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LiveSettings.class)
 class LiveConfiguration {
+    @Bean
+    SocketMessages graphQlWebSocketHandler(WebGraphQlHandler handler, JsonMapper json, GraphQlProperties graphql) {
+        GraphQlProperties.Websocket socket = graphql.getWebsocket();
+        return new SocketMessages(
+                handler,
+                new JacksonJsonHttpMessageConverter(json),
+                json,
+                socket.getConnectionInitTimeout(),
+                socket.getKeepAlive());
+    }
+
     @Bean
     RuntimeWiringConfigurer subscriptions(GraphChanges changes, IngestSteps steps) {
         return wiring -> wiring.type(

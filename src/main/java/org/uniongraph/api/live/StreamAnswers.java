@@ -1,23 +1,20 @@
 package org.uniongraph.api.live;
 
 import graphql.ExecutionInput;
-import graphql.ExecutionResult;
-import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import java.util.List;
 import java.util.Map;
 import org.reactivestreams.Publisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.uniongraph.api.documents.Operation;
+import org.uniongraph.api.errors.Errors;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -26,7 +23,7 @@ import reactor.core.publisher.Mono;
  * errors; a subscription asked for as plain JSON answers with how to ask.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class StreamAnswers implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
@@ -54,14 +51,12 @@ final class StreamAnswers implements WebGraphQlInterceptor {
     }
 
     private static WebGraphQlResponse notAsJson(ExecutionInput asked) {
-        GraphQLError error = GraphqlErrorBuilder.newError()
-                .message("a subscription answers with a stream of events: send Accept: text/event-stream, or use a"
-                        + " WebSocket with the sub-protocol graphql-transport-ws")
-                .errorType(ErrorType.BAD_REQUEST)
-                .extensions(Map.of("code", Operation.NOT_ALLOWED))
-                .build();
-        ExecutionResult result =
-                ExecutionResult.newExecutionResult().addError(error).build();
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(asked, result));
+        return new WebGraphQlResponse(Errors.response(
+                new RequestRefused(
+                        RefusalCode.OPERATION_NOT_ALLOWED,
+                        "a subscription answers with a stream of events: send Accept: text/event-stream, or use a"
+                                + " WebSocket with the sub-protocol graphql-transport-ws",
+                        Map.of()),
+                asked));
     }
 }

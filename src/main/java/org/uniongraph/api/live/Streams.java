@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink.OverflowStrategy;
 import reactor.core.publisher.Sinks;
@@ -67,9 +69,9 @@ final class Streams implements SmartLifecycle {
         return open.get();
     }
 
-    private SubscriptionRefused tooMany() {
-        return new SubscriptionRefused(
-                "TOO_MANY_SUBSCRIPTIONS",
+    private RequestRefused tooMany() {
+        return new RequestRefused(
+                RefusalCode.TOO_MANY_SUBSCRIPTIONS,
                 "this server has " + max + " subscriptions open and takes no more; try again later, or raise"
                         + " uniongraph.subscriptions.max",
                 Map.of("max", max));

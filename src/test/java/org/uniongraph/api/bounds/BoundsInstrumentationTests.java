@@ -34,6 +34,14 @@ class BoundsInstrumentationTests {
     }
 
     @Test
+    void tellsWhetherTheSchemaIsAskedFor() {
+        assertThat(readsTheGraph("{ node(id: \"u1\") { id } }")).isTrue();
+        assertThat(readsTheGraph("{ __typename }")).isTrue();
+        assertThat(readsTheGraph("{ ... { ...f } } fragment f on Query { __schema { description } }"))
+                .isFalse();
+    }
+
+    @Test
     void refusesTenThousandAliases() {
         assertRefused("{" + repeated(10_000, i -> " a" + i + ": __typename") + "}", "DOCUMENT_TOO_LARGE", 100_000);
         assertRefused("{" + repeated(5_000, i -> " a" + i + ": __typename") + "}", "TOO_MANY_TOKENS", 10_000);
@@ -198,6 +206,12 @@ class BoundsInstrumentationTests {
 
     private static String repeated(int times, IntFunction<String> part) {
         return IntStream.range(0, times).mapToObj(part).collect(Collectors.joining());
+    }
+
+    private boolean readsTheGraph(String text) {
+        ExecutionInput input = ExecutionInput.newExecutionInput(text).build();
+        graphQl.execute(input);
+        return Operation.find(input.getGraphQLContext()).orElseThrow().readsTheGraph();
     }
 
     private static GraphQL bounded(BoundsSettings settings) {

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uniongraph.refusal.RefusalCode;
+import org.uniongraph.refusal.RequestRefused;
 
 class DocumentsTests {
     private static final GraphQLSchema SCHEMA = new SchemaGenerator()
@@ -89,12 +91,12 @@ class DocumentsTests {
         assertThat(documents.text(ONE, null, Map.of())).isEqualTo(ONE);
         assertThatThrownBy(() -> documents.text("{ two }", null, Map.of()))
                 .isInstanceOfSatisfying(
-                        DocumentRefused.class,
-                        refused -> assertThat(refused.code()).isEqualTo(DocumentRefused.Code.DOCUMENT_NOT_TRUSTED));
+                        RequestRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(RefusalCode.DOCUMENT_NOT_TRUSTED));
         assertThatThrownBy(() -> documents.text(null, "two", Map.of()))
                 .isInstanceOfSatisfying(
-                        DocumentRefused.class,
-                        refused -> assertThat(refused.code()).isEqualTo(DocumentRefused.Code.DOCUMENT_NOT_FOUND));
+                        RequestRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(RefusalCode.DOCUMENT_NOT_FOUND));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.GraphQLContext;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
@@ -69,25 +68,17 @@ class ParsedDocumentsTests {
 
     @Test
     void refusesWhatMayNotComeThisWay() {
-        assertThat(codes("mutation { raise }", Operation.Allowed.BY_GET)).isEqualTo("[OPERATION_NOT_ALLOWED]");
-        assertThat(codes("subscription { tick }", Operation.Allowed.AT_ONCE)).isEqualTo("[OPERATION_NOT_ALLOWED]");
-        assertThat(codes("mutation { raise }", Operation.Allowed.AT_ONCE)).isEqualTo("[]");
-        assertThat(codes("{ one }", Operation.Allowed.BY_GET)).isEqualTo("[]");
-    }
-
-    @Test
-    void tellsWhetherTheSchemaIsAskedFor() {
-        assertThat(asksForSchema("{ one }")).isFalse();
-        assertThat(asksForSchema("{ __typename }")).isFalse();
-        assertThat(asksForSchema("{ ... { ...f } } fragment f on Query { __schema { description } }"))
-                .isTrue();
+        assertThat(codes("mutation { raise }", Allowed.BY_GET)).isEqualTo("[OPERATION_NOT_ALLOWED]");
+        assertThat(codes("subscription { tick }", Allowed.AT_ONCE)).isEqualTo("[OPERATION_NOT_ALLOWED]");
+        assertThat(codes("mutation { raise }", Allowed.AT_ONCE)).isEqualTo("[]");
+        assertThat(codes("{ one }", Allowed.BY_GET)).isEqualTo("[]");
     }
 
     private ExecutionResult ask(String text) {
         return graphQl.execute(text);
     }
 
-    private String codes(String text, Operation.Allowed allowed) {
+    private String codes(String text, Allowed allowed) {
         ExecutionInput input = ExecutionInput.newExecutionInput(text)
                 .graphQLContext(allowed::say)
                 .build();
@@ -98,12 +89,5 @@ class ParsedDocumentsTests {
                                 : error.getExtensions().get("code")))
                 .toList()
                 .toString();
-    }
-
-    private boolean asksForSchema(String text) {
-        ExecutionInput input = ExecutionInput.newExecutionInput(text).build();
-        graphQl.execute(input);
-        GraphQLContext context = input.getGraphQLContext();
-        return Operation.of(context).orElseThrow().schemaAsked();
     }
 }

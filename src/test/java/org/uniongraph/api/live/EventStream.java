@@ -31,10 +31,14 @@ final class EventStream implements AutoCloseable {
 
     /** Asks, and returns at once. */
     EventStream(URI server, String document) {
+        this(server, Map.of("query", document));
+    }
+
+    EventStream(URI server, Map<String, Object> question) {
         HttpRequest request = HttpRequest.newBuilder(server.resolve("/graphql"))
                 .header("Content-Type", "application/json")
                 .header("Accept", "text/event-stream")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document))))
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(question)))
                 .build();
         Thread.ofVirtual().start(() -> listen(request));
     }

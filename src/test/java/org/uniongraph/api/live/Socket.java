@@ -38,7 +38,11 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     }
 
     void subscribe(String id, String document) {
-        send(Map.of("type", "subscribe", "id", id, "payload", Map.of("query", document)));
+        subscribe(id, Map.of("query", document));
+    }
+
+    void subscribe(String id, Map<String, Object> question) {
+        send(Map.of("type", "subscribe", "id", id, "payload", question));
     }
 
     void unsubscribe(String id) {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Subscription;
+import org.uniongraph.refusal.RequestRefused;
 import org.uniongraph.store.GraphChange;
 import reactor.core.Disposable;
 import reactor.core.publisher.BaseSubscriber;
@@ -99,7 +100,7 @@ class StreamsTests {
                 IntStream.range(0, MANY).mapToObj(i -> changes().subscribe()).collect(Collectors.toList());
 
         assertThatThrownBy(() -> changes().blockFirst(PATIENCE))
-                .isInstanceOf(SubscriptionRefused.class)
+                .isInstanceOf(RequestRefused.class)
                 .hasMessageContaining("uniongraph.subscriptions.max")
                 .hasMessageContaining(String.valueOf(MANY));
 

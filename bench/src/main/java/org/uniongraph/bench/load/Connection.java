@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One keep-alive HTTP/1.1 connection. Requests are prepared bytes, so that the client costs as little as it can. */
 final class Connection implements AutoCloseable {
-    private static final int TIMEOUT_MILLIS = 60_000;
     private static final byte[] ERRORS = "\"errors\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] DATA = "\"data\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NO_DATA = "\"data\":null".getBytes(StandardCharsets.US_ASCII);
@@ -23,20 +22,22 @@ final class Connection implements AutoCloseable {
     private static final int LOOKED_AT = 4096;
 
     private final URI uri;
+    private final int timeoutMillis;
     private @Nullable Wire wire;
     private byte[] buffer = new byte[1 << 16];
     private int status;
     private int length;
 
-    Connection(URI uri) {
+    Connection(URI uri, int timeoutMillis) {
         this.uri = uri;
+        this.timeoutMillis = timeoutMillis;
     }
 
     private record Wire(Socket socket, InputStream in, OutputStream out) {
-        static Wire to(URI uri) throws IOException {
+        static Wire to(URI uri, int timeoutMillis) throws IOException {
             Socket socket = new Socket(uri.getHost(), uri.getPort());
             socket.setTcpNoDelay(true);
-            socket.setSoTimeout(TIMEOUT_MILLIS);
+            socket.setSoTimeout(timeoutMillis);
             return new Wire(
                     socket, new BufferedInputStream(socket.getInputStream(), 1 << 16), socket.getOutputStream());
         }
@@ -67,7 +68,7 @@ final class Connection implements AutoCloseable {
 
     /** Sends one request and reads the whole answer. */
     void exchange(byte[] request) throws IOException {
-        Wire open = wire == null ? Wire.to(uri) : wire;
+        Wire open = wire == null ? Wire.to(uri, timeoutMillis) : wire;
         wire = open;
         open.out().write(request);
         open.out().flush();

@@ -11,12 +11,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Load {
     private final Endpoint endpoint;
     private final byte[][] requests;
+    private final int timeoutMillis;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger errors = new AtomicInteger();
 
-    Load(Endpoint endpoint, byte[][] requests) {
+    /** @param timeoutMillis after which a request counts as an error, and its connection ends */
+    Load(Endpoint endpoint, byte[][] requests, int timeoutMillis) {
         this.endpoint = endpoint;
         this.requests = requests;
+        this.timeoutMillis = timeoutMillis;
     }
 
     /**
@@ -74,8 +77,9 @@ final class Load {
         long[] nanos = new long[1024];
         int count = 0;
         long bytes = 0;
-        try (Connection connection = new Connection(endpoint.uri())) {
-            for (long sent = System.nanoTime(); sent < end; ) {
+        try (Connection connection = new Connection(endpoint.uri(), timeoutMillis)) {
+            // one at least, however long it takes
+            for (long sent = System.nanoTime(); sent < end || count == 0; ) {
                 connection.exchange(requests[Math.floorMod(next.getAndIncrement(), requests.length)]);
                 long answered = System.nanoTime();
                 if (!connection.ok()) {

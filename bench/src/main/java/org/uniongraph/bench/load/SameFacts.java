@@ -15,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class SameFacts {
     private static final int ANSWERS = 40;
 
+    private static final int TIMEOUT_MILLIS = 60_000;
+
     /** Search scores tie, and a capped neighbourhood or one of several shortest paths is anybody's choice. */
     private static final List<String> FREE_TO_CHOOSE = List.of("Q7", "Q8", "Q9");
 
@@ -59,7 +61,7 @@ final class SameFacts {
         int sameSize = 0;
         int failed = 0;
         long leaves = 0;
-        try (Connection connection = new Connection(endpoint.uri())) {
+        try (Connection connection = new Connection(endpoint.uri(), TIMEOUT_MILLIS)) {
             for (int i = 0; i < ANSWERS; i++) {
                 connection.exchange(requests[i % requests.length]);
                 List<String> values = new ArrayList<>();

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 final class Usage {
     private static final int MILLIS_OF_A_TICK = 10;
 
+    /** In ten times as long. */
+    private static final long QUIET_MILLIS = 30;
+
     private Usage() {}
 
     /** CPU milliseconds used so far by the process and its children; 0 for a process that is not there. */
@@ -29,6 +32,16 @@ final class Usage {
             return busy * MILLIS_OF_A_TICK;
         } catch (IOException e) {
             return 0;
+        }
+    }
+
+    /** Waits until server and database use less than a tenth of a processor, but not longer than so. */
+    static void awaitQuiet(Endpoint endpoint, int seconds) throws InterruptedException {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        for (long used = QUIET_MILLIS; used >= QUIET_MILLIS && System.nanoTime() < end; ) {
+            long before = cpuMillis(endpoint.pid()) + cpuMillis(endpoint.databasePid());
+            Thread.sleep(10 * QUIET_MILLIS);
+            used = cpuMillis(endpoint.pid()) + cpuMillis(endpoint.databasePid()) - before;
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uniongraph.refusal;
+
+import org.jspecify.annotations.NullMarked;

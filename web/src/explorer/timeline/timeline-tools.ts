@@ -1,0 +1,93 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { EventFilter } from '../api/schema.ts';
+import { graphHref, setParams } from '../app/place.ts';
+import { base } from '../design/base.ts';
+import { icon } from '../design/icons.ts';
+import { chipStyles, choices } from '../elements/chip.ts';
+import '../elements/copy-query.ts';
+import { CSV_TYPE } from '../elements/csv.ts';
+import { Localized } from '../elements/localized.ts';
+import { saveFile } from '../elements/save-file.ts';
+import '../elements/save-view.ts';
+import { message } from '../elements/states.ts';
+import { dateOf, lengthOf, type Days } from './days.ts';
+import { daysWords } from './event-words.ts';
+import { intervalFor } from './intervals.ts';
+import { LANES, within, type TimelineState } from './state.ts';
+import { t } from './texts.ts';
+import { allEvents, eventsCsv, MOST_EXPORTED } from './timeline-export.ts';
+import { DensityDocument } from './timeline.graphql.ts';
+
+/** What can be done with the chosen days: other lanes, the query, a file, the graph, keeping the view. */
+@customElement('ug-timeline-tools')
+export class TimelineTools extends Localized {
+  static override styles = [
+    base,
+    chipStyles,
+    css`
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--gap-2);
+      }
+      .tools .side {
+        margin-inline-start: auto;
+      }
+      @media (width <= 44rem) {
+        .tools .side {
+          margin-inline-start: 0;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state!: TimelineState;
+  /** Which events count, whenever they took place. */
+  @property({ attribute: false }) filter: EventFilter = {};
+  @property({ attribute: false }) chosen!: Days;
+  @property({ attribute: false }) laneIds: readonly string[] = [];
+  @state() private exporting: 'no' | 'yes' | { readonly failure: unknown } = 'no';
+
+  override render(): unknown {
+    const { state, chosen } = this;
+    const filter = within(this.filter, chosen);
+    return html`<div class="tools">
+      ${state.view === 'lanes'
+        ? html`<span class="small soft">${t('lane')}</span>${choices(t('lane'), LANES, state.lane, lane => t(`lane.${lane}`), lane => setParams({ lane: lane === 'organizer' ? null : lane }))}`
+        : nothing}
+      <span class="side row">
+        <ug-copy-query .query=${DensityDocument} .variables=${{ filter, interval: intervalFor(lengthOf(chosen)) }}></ug-copy-query>
+        <button title=${t('export.most', { count: MOST_EXPORTED })} ?disabled=${this.exporting === 'yes'} @click=${() => this.#export(filter)}>
+          ${icon('download')}${t('export.csv')}</button>
+        ${this.#graph(state, chosen)}
+        <ug-save-view .name=${t('view.name', { days: daysWords(chosen) })}></ug-save-view>
+      </span>
+      ${typeof this.exporting === 'object' ? html`<span role="alert">${message(this.exporting.failure)}</span>` : nothing}
+    </div>`;
+  }
+
+  /** The graph of what the lanes are of, or of the event that is open; what lies outside of the chosen days fades there. */
+  #graph({ event }: TimelineState, chosen: Days): unknown {
+    const ids = event ? [event] : this.laneIds;
+    const days = `from=${dateOf(chosen.from)}&to=${dateOf(chosen.to)}`;
+    return ids.length > 0 ? html`<a class="button" title=${t('graph.hint')} href="${graphHref(ids)}&${days}">${icon('graph')}${t('graph', { count: ids.length })}</a>` : nothing;
+  }
+
+  async #export(filter: EventFilter): Promise<void> {
+    this.exporting = 'yes';
+    try {
+      saveFile('timeline.csv', eventsCsv(await allEvents(filter)), CSV_TYPE);
+      this.exporting = 'no';
+    } catch (failure) {
+      this.exporting = { failure };
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ug-timeline-tools': TimelineTools;
+  }
+}
