@@ -38,10 +38,10 @@ export async function ask<Result, Variables>(
 }
 
 /**
- * A dashboard asks a dozen questions at once. Browsers keep six connections, of which two stay free for the page's own files, and a server with
+ * A dashboard asks a dozen questions at once. Browsers keep six connections, of which some stay free for the page's own files, and a server with
  * few processors answers one after the other sooner than all together.
  */
-const turns = new Turns(4);
+const turns = new Turns(3);
 
 async function send(query: string, variables: unknown, requestId: string, signal?: AbortSignal): Promise<Response> {
   try {

@@ -25,8 +25,11 @@ export const dashboardStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: var(--gap-2);
-    min-height: 16rem;
     padding: var(--gap-4);
+  }
+  /* so that little moves when the answers come */
+  .panel:has(.skeleton) {
+    min-height: 20rem;
   }
   .panel.wide {
     grid-column: 1 / -1;

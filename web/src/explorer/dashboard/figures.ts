@@ -14,7 +14,7 @@ export function figuresTable({ figureStats }: FiguresQuery): unknown {
   if (figureStats.length === 0) {
     return empty(t('figures.none'));
   }
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('figures')}><table>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('figures.table')}><table>
     <thead><tr>
       <th scope="col">${t('measure')}</th><th scope="col" class="number">${t('sum')}</th><th scope="col">${t('unit')}</th>
       <th scope="col" class="number">${t('events')}</th><th scope="col" class="number">${t('count')}</th><th scope="col" class="number">${t('mean')}</th>

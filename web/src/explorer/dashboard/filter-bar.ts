@@ -21,13 +21,16 @@ export const filterStyles = css`
     gap: 2px;
     min-width: 0;
   }
+  .filters .field input[type='date'] {
+    min-height: 2.375rem;
+  }
   .types {
     position: relative;
   }
   .types summary {
     display: inline-flex;
     align-items: center;
-    min-height: 2.25rem;
+    min-height: 2.375rem;
     padding-inline: var(--gap-3);
     border: 1px solid var(--line-strong);
     border-radius: var(--radius-small);

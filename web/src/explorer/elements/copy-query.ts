@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { base } from '../design/base.ts';
 import { icon } from '../design/icons.ts';
@@ -10,7 +10,16 @@ const SAID_MILLIS = 2000;
 /** Copies the GraphQL query behind a view, with its variables as comments, or opens it in GraphiQL to change it and run it. */
 @customElement('ug-copy-query')
 export class CopyQuery extends Localized {
-  static override styles = [base];
+  static override styles = [
+    base,
+    css`
+      .button {
+        border-color: transparent;
+        background: none;
+        vertical-align: top;
+      }
+    `,
+  ];
 
   @property() query = '';
   @property({ attribute: false }) variables: unknown = null;
@@ -20,9 +29,10 @@ export class CopyQuery extends Localized {
     return html`<button @click=${this.#copy} ?disabled=${!this.query}>
         ${icon('copy')}<span role="status">${this.copied ? t('copied') : t('copyQuery')}</span>
       </button>
-      <button class="plain" @click=${this.#open} ?disabled=${!this.query} title=${t('openGraphiql')} aria-label=${t('openGraphiql')}>
-        ${icon('graphiql')}
-      </button>`;
+      ${this.query
+        ? html`<a class="button" href=${this.#graphiql()} target="_blank" rel="noopener" title=${t('openGraphiql')} aria-label=${t('openGraphiql')}>
+            ${icon('graphiql')}</a>`
+        : nothing}`;
   }
 
   readonly #copy = async (): Promise<void> => {
@@ -34,11 +44,10 @@ export class CopyQuery extends Localized {
     }, SAID_MILLIS);
   };
 
-  /** In the fragment, which no server sees or finds too long. */
-  readonly #open = async (): Promise<void> => {
-    const params = new URLSearchParams({ query: await printed(this.query), variables: this.#variables() });
-    window.open(`/graphiql/#${params}`, '_blank', 'noopener');
-  };
+  /** In the fragment, which no server sees or finds too long; GraphiQL lays it out in lines. */
+  #graphiql(): string {
+    return `/graphiql/#${new URLSearchParams({ query: this.query, variables: this.#variables() })}`;
+  }
 
   #variables(): string {
     return JSON.stringify(this.variables ?? {}, null, 2);

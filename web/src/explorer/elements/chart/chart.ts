@@ -88,6 +88,7 @@ export class Chart extends Localized {
       return nothing;
     }
     return html`<div .style=${`--height: ${chartHeight(data)}px`}>
+        ${this.failed ? html`<p class="soft small" role="status">${t('notDrawn')}</p>` : nothing}
         ${this.table || this.failed ? table(data, this.label) : html`<div class="canvas"></div>`}
       </div>
       <div class="tools">
@@ -149,7 +150,7 @@ export class Chart extends Localized {
 }
 
 function table(data: ChartData, label: string): unknown {
-  return html`<div class="table" tabindex="0" role="region" aria-label=${label}>
+  return html`<div class="table" tabindex="0" role="region" aria-label=${t('tableOf', { label })}>
     <table>
       <thead>
         <tr>

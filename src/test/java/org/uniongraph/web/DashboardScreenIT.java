@@ -123,7 +123,7 @@ class DashboardScreenIT {
     @Test
     void opensTheQueryBehindAChartInGraphiql() {
         Visit visit = open("/dashboard", Look.LIGHT);
-        Locator open = region(visit.page(), TYPES).getByRole(AriaRole.BUTTON, named("在 GraphiQL 中打开"));
+        Locator open = region(visit.page(), TYPES).getByRole(AriaRole.LINK, named("在 GraphiQL 中打开"));
 
         Page graphiql = visit.page().waitForPopup(open::click);
 
