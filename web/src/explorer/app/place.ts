@@ -65,7 +65,8 @@ export function articleHref(id: string, statement?: string): string {
   return `/article/${encodeURIComponent(id)}${statement ? `?statement=${encodeURIComponent(statement)}` : ''}`;
 }
 
-/** The address of the graph that begins with these entities. */
+/** The address of the graph that begins with these entities; one alone is shown with its best neighbours. */
 export function graphHref(ids: readonly string[]): string {
-  return `/graph?ids=${ids.map(encodeURIComponent).join(',')}`;
+  const list = ids.map(encodeURIComponent).join(',');
+  return ids.length === 1 ? `/graph?ids=${list}&expand=${list}` : `/graph?ids=${list}`;
 }

@@ -19,7 +19,7 @@ import { filterBy, select, showAll } from './model/arranging.ts';
 import { LAYOUTS, type LayoutName } from './model/graph-state.ts';
 import { HARD_LIMIT, SOFT_LIMIT } from './model/limits.ts';
 import { screenStyles } from './screen-styles.ts';
-import { addressOf, readAddress } from './session/address.ts';
+import { addressOf, expandedBy, readAddress } from './session/address.ts';
 import { GraphSession, SESSION_CHANGED } from './session/graph-session.ts';
 import { g } from './texts.ts';
 import { Actions } from './ui/actions.ts';
@@ -84,10 +84,7 @@ export class GraphScreen extends Localized implements ScreenElement {
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('place') && window.location.href !== this.#written) {
       this.#written = window.location.href;
-      const asked = readAddress(new URL(window.location.href));
-      if (asked !== null) {
-        void this.session.open(asked);
-      }
+      void this.#open(new URL(window.location.href));
     }
   }
 
@@ -217,6 +214,19 @@ export class GraphScreen extends Localized implements ScreenElement {
       ${during === null ? nothing : html`<span>${g('during', { from: during.from ? date(during.from) : '…', to: during.to ? date(during.to) : '…' })}
         <button class="link" @click=${() => this.session.do(now => filterBy(now, { during: null }))}>${g('during.clear')}</button></span>`}
       ${graph.entities.size === 1 ? html`<span>${g('hint.expand')}</span>` : nothing}`;
+  }
+
+  async #open(address: URL): Promise<void> {
+    const asked = readAddress(address);
+    if (asked === null) {
+      return;
+    }
+    await this.session.open(asked);
+    const center = expandedBy(address);
+    if (center !== null && this.session.state.entities.has(center)) {
+      await this.session.expand(center);
+      this.canvas.fit();
+    }
   }
 
   async #arrange(name: LayoutName): Promise<void> {

@@ -2,7 +2,7 @@ import type { GraphState } from '../model/graph-state.ts';
 import { readSaved, saved, type SavedGraph } from './saved-graph.ts';
 
 /** What of the query is the graph's; the rest of the address is left as it is. */
-const OURS = ['ids', 'layout', 'without', 'confidence', 'degree', 'from', 'to', 'filter'];
+const OURS = ['expand', 'ids', 'layout', 'without', 'confidence', 'degree', 'from', 'to', 'filter'];
 
 /** The address that holds a state. */
 export function addressOf(state: GraphState, now: URL): URL {
@@ -18,4 +18,9 @@ export function addressOf(state: GraphState, now: URL): URL {
 
 export function readAddress(address: URL): SavedGraph | null {
   return readSaved(address.searchParams, new URLSearchParams(address.hash.slice(1)));
+}
+
+/** The entity that an address asks to be expanded once it is shown; the addresses that the canvas writes don't. */
+export function expandedBy(address: URL): string | null {
+  return address.searchParams.get('expand');
 }

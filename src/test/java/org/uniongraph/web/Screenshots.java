@@ -136,7 +136,7 @@ final class Screenshots {
                 new Screen("search", "/"),
                 new Screen("results", "/?q=%E6%B5%B7%E6%B7%80"),
                 new Screen("entity", "/entity/" + haidian),
-                new Screen("graph", "/graph?ids=" + cup),
+                new Screen("graph", "/graph?ids=%1$s&expand=%1$s".formatted(cup)),
                 new Screen("paths", "/paths?from=%s&to=%s".formatted(wangjing, xiangshuiyuan)),
                 new Screen("timeline", "/timeline"),
                 new Screen("hierarchy", "/hierarchy?selected=" + haidian),
