@@ -145,7 +145,7 @@ export class GraphScreen extends Localized implements ScreenElement {
           ${LAYOUTS.map(name => html`<option value=${name} ?selected=${session.state.layout === name}>${g(`layout.${name}`)}</option>`)}
         </select></label>
       <label class="choice"><span class="soft small order">${g('expand.order')}</span>
-        <select @change=${(event: Event) => (this.orderBy = (event.target as HTMLSelectElement).value as NeighborOrder)}>
+        <select aria-label=${g('expand.order')} @change=${(event: Event) => (this.orderBy = (event.target as HTMLSelectElement).value as NeighborOrder)}>
           ${ORDERS.map(order => html`<option value=${order} ?selected=${this.orderBy === order}>${g(`order.${order}`)}</option>`)}
         </select></label>
       ${tool('fit', g('fit'), () => this.canvas.fit())}
