@@ -24,5 +24,7 @@ if [[ -z $url ]]; then
   url=${url%/graphql}
 fi
 
-mvn -q -B test-compile exec:java -Dweb.skip -Dexec.classpathScope=test \
+# Two runs, since exec.args would also go to what the build itself executes.
+mvn -q -B test-compile -Dweb.skip
+mvn -q -B exec:java -Dexec.classpathScope=test \
   -Dexec.mainClass=org.uniongraph.web.Screenshots -Dexec.args="$url"

@@ -51,7 +51,8 @@ final class BoundedCypher implements Cypher, AutoCloseable {
             cypher.read(query, row);
             return;
         }
-        if (!firstRuns.enter(query.text(), operation.left())) {
+        // the other half of its time is for the statement itself
+        if (!firstRuns.enter(query.text(), operation.left().dividedBy(2))) {
             inLine(operation, query, row, true);
             return;
         }
@@ -86,6 +87,9 @@ final class BoundedCypher implements Cypher, AutoCloseable {
         } catch (QueryTimedOut ended) {
             if (telling) {
                 slow.ended(run(start), query.text(), operation.cost());
+            } else {
+                // what takes so long is no planning any more: the others need not go one by one
+                firstRuns.planned(query.text());
             }
             throw operation.timedOut();
         } finally {
