@@ -93,7 +93,7 @@ export class GraphScreen extends Localized implements ScreenElement {
     const isEmpty = graph.entities.size === 0 && this.session.pending === 0;
     return html`${this.#toolbar()}
       <div class="column">
-        <div class="stage">
+        <div class="stage" aria-busy=${this.session.pending > 0}>
           <ug-graph-canvas .session=${this.session} .covered=${this.legendShown ? LEGEND_PIXELS : 0} ?exposed=${this.place.params.has('test')} @graph-menu=${this.#openMenu} @graph-expand=${this.#expand}></ug-graph-canvas>
           ${isEmpty ? this.#start() : nothing} ${this.#notices()} ${this.legendShown && !isEmpty ? this.#legend() : nothing}
           <div class="status small">${this.#status()}</div>

@@ -31,11 +31,11 @@ final class Screenshots {
     private static final int MOST_BYTES = 300_000;
     private static final int MOST_TRIES = 40;
 
-    // Skeletons stand where something is awaited, in any shadow root.
+    // Skeletons stand where something is awaited, in any shadow root; what stays on screen meanwhile is busy.
     private static final String NOTHING_AWAITED = """
             () => {
               const awaited = root => [...root.querySelectorAll('*')].some(
-                  node => node.classList.contains('skeleton') || (node.shadowRoot && awaited(node.shadowRoot)));
+                  node => node.classList.contains('skeleton') || node.ariaBusy === 'true' || (node.shadowRoot && awaited(node.shadowRoot)));
               return !awaited(document);
             }""";
 
@@ -124,7 +124,7 @@ final class Screenshots {
         String wangjing = idOf(server, "北京市朝阳区望京街道总工会");
         String xiangshuiyuan = idOf(server, "北京市延庆区香水园街道总工会");
         String cup = DemoServer.ask(
-                        server, "{ events(filter: {name: {contains: \"海德杯\"}}, first: 1) { nodes { id } } }")
+                        server, "{ events(filter: {name: {contains: \"职工足球赛\"}}, first: 1) { nodes { id } } }")
                 .at("/events/nodes/0/id")
                 .asString();
         JsonNode statement = DemoServer.ask(

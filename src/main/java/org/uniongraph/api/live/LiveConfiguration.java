@@ -1,5 +1,6 @@
 package org.uniongraph.api.live;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(LiveSettings.class)
 class LiveConfiguration {
     @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     SocketMessages graphQlWebSocketHandler(WebGraphQlHandler handler, JsonMapper json, GraphQlProperties graphql) {
         GraphQlProperties.Websocket socket = graphql.getWebsocket();
         return new SocketMessages(
