@@ -27,7 +27,6 @@ import org.neo4j.driver.Driver;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.uniongraph.UnionGraph;
 import org.uniongraph.query.FixtureGraph;
@@ -189,8 +188,7 @@ final class AbusedServer implements AutoCloseable {
         }
     }
 
-    /** Has the node "slow" take for ever to find. */
-    @Configuration(proxyBeanMethods = false)
+    /** Has the node "slow" take for ever to find. Without an annotation, so that no other test's scan finds it. */
     static class SlowAnswers {
         @Bean
         @Primary
