@@ -27,7 +27,7 @@ final class BoundedCypher implements Cypher, AutoCloseable {
     private final Line ordinary;
     private final Line heavy;
     private final Slow slow = new Slow();
-    private final FirstRuns firstRuns = new FirstRuns();
+    private final FirstRuns firstRuns;
     private final ClientWatch watch = new ClientWatch();
     private final Executor threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("reads-", 0).factory());
@@ -39,6 +39,7 @@ final class BoundedCypher implements Cypher, AutoCloseable {
         int slowOnes = bounds.heavyOn(processors);
         this.carried = Carriers.areMoreThan(running + slowOnes, processors);
         this.ordinary = new Line(running, bounds.waiting(), bounds.longestWait());
+        this.firstRuns = new FirstRuns(ordinary);
         this.heavy = new Line(slowOnes, bounds.waiting(), bounds.longestWait());
     }
 
@@ -49,26 +50,20 @@ final class BoundedCypher implements Cypher, AutoCloseable {
             cypher.read(query, row);
             return;
         }
-        if (!firstRuns.enter(query.text(), operation.left())) {
-            inLine(operation, query, row, true);
-            return;
-        }
-        boolean planned = false;
+        boolean first = firstRuns.enter(query.text(), operation.left());
         try {
-            inLine(operation, query, row, false);
-            planned = true;
+            inLine(operation, query, row, first);
         } finally {
-            if (planned) {
-                firstRuns.planned(query.text());
-            } else {
-                firstRuns.failed(query.text());
+            if (first) {
+                firstRuns.leave(query.text());
             }
         }
     }
 
-    /** @param telling whether its time says something: that of a first run is mostly planning */
-    private void inLine(Operation operation, CypherQuery query, Consumer<Map<String, Object>> row, boolean telling) {
-        Line line = slow.is(query.text(), operation.cost()) ? heavy : ordinary;
+    /** @param first whether most of its time may be planning, which says nothing about it */
+    private void inLine(Operation operation, CypherQuery query, Consumer<Map<String, Object>> row, boolean first) {
+        String text = query.text();
+        Line line = slow.is(text, operation.cost()) ? heavy : ordinary;
         line.enter(operation.left());
         long start = System.nanoTime();
         try {
@@ -78,12 +73,16 @@ final class BoundedCypher implements Cypher, AutoCloseable {
             } else {
                 onThread(operation, timed, row);
             }
-            if (telling) {
-                slow.took(run(start), query.text(), operation.cost());
+            if (first) {
+                firstRuns.planned(text);
+            } else {
+                slow.took(run(start), text, operation.cost());
             }
         } catch (QueryTimedOut ended) {
-            if (telling) {
-                slow.ended(run(start), query.text(), operation.cost());
+            if (first) {
+                firstRuns.planned(text);
+            } else {
+                slow.ended(run(start), text, operation.cost());
             }
             throw operation.timedOut();
         } finally {

@@ -1,6 +1,7 @@
 package org.uniongraph.api.bounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FirstRunsTests {
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    private final FirstRuns runs = new FirstRuns();
+    private final FirstRuns runs = new FirstRuns(new Line(1, 5, LONG));
 
     @Test
     void othersWaitUntilTheFirstHasPlanned() throws Exception {
@@ -27,6 +28,7 @@ class FirstRunsTests {
             assertThat(others).noneMatch(Future::isDone);
 
             runs.planned("text");
+            runs.leave("text");
 
             for (Future<Boolean> other : others) {
                 assertThat(other.get()).isFalse();
@@ -41,10 +43,17 @@ class FirstRunsTests {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Boolean> other = threads.submit(() -> runs.enter("text", LONG));
 
-            runs.failed("text");
+            runs.leave("text");
 
             assertThat(other.get()).isTrue();
         }
+    }
+
+    @Test
+    void noMoreWaitThanMayWaitInTheLine() {
+        FirstRuns few = new FirstRuns(new Line(1, 0, LONG));
+        assertThat(few.enter("text", LONG)).isTrue();
+        assertThatExceptionOfType(OverBound.class).isThrownBy(() -> few.enter("text", LONG));
     }
 
     @Test
