@@ -15,15 +15,13 @@ import org.uniongraph.store.QueryTimedOut;
 
 /**
  * Reads the graph for operations: so many statements at once, none longer than its operation's time, none for a client
- * that has gone. What has been slow of late waits in a line of its own, and what was never run is planned by one only.
- *
- * <p>In this process a statement computes on the thread that asks. A virtual one keeps its carrier meanwhile, so there
- * must be more carriers than statements; else they run on threads of their own.
+ * that has gone. Statements run on platform threads: in this process one computes on its thread, and a virtual one
+ * would keep all others from the processor meanwhile. What has been slow of late waits in a line of its own, and what
+ * was never run is planned by one only.
  */
 final class BoundedCypher implements Cypher, AutoCloseable {
     private final Cypher cypher;
     private final int processors;
-    private final boolean carried;
     private final Line ordinary;
     private final Line heavy;
     private final Slow slow = new Slow();
@@ -35,12 +33,9 @@ final class BoundedCypher implements Cypher, AutoCloseable {
     BoundedCypher(Cypher cypher, BoundsSettings.Database bounds, int processors) {
         this.cypher = cypher;
         this.processors = processors;
-        int running = bounds.runningOn(processors);
-        int slowOnes = bounds.heavyOn(processors);
-        this.carried = Carriers.areMoreThan(running + slowOnes, processors);
-        this.ordinary = new Line(running, bounds.waiting(), bounds.longestWait());
+        this.ordinary = new Line(bounds.runningOn(processors), bounds.waiting(), bounds.longestWait());
         this.firstRuns = new FirstRuns(ordinary);
-        this.heavy = new Line(slowOnes, bounds.waiting(), bounds.longestWait());
+        this.heavy = new Line(bounds.heavyOn(processors), bounds.waiting(), bounds.longestWait());
     }
 
     @Override
@@ -68,7 +63,7 @@ final class BoundedCypher implements Cypher, AutoCloseable {
         long start = System.nanoTime();
         try {
             CypherQuery timed = timed(query, operation.left());
-            if (carried || !Thread.currentThread().isVirtual()) {
+            if (!Thread.currentThread().isVirtual()) {
                 watched(operation, timed, row);
             } else {
                 onThread(operation, timed, row);
