@@ -9,7 +9,6 @@ import org.uniongraph.cli.CommandLineInterface;
 @SpringBootApplication
 public class UnionGraph {
     public static void main(String[] args) {
-        Carriers.provide();
         System.exit(CommandLineInterface.of(UnionGraph.class).run(args));
     }
 

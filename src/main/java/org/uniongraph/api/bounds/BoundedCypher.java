@@ -17,19 +17,17 @@ import org.uniongraph.store.QueryTimedOut;
 
 /**
  * Reads the graph for operations: so many statements at once, none longer than its operation's time, none for a client
- * that has gone. What has been slow of late waits in a line of its own, and what was never run is planned by one only.
- *
- * <p>In this process a statement computes on the thread that asks. A virtual one keeps its carrier meanwhile, so there
- * must be more carriers than statements; else they run on threads of their own.
+ * that has gone. Statements run on platform threads: in this process one computes on its thread, and a virtual one
+ * would keep all others from the processor meanwhile. What has been slow of late waits in a line of its own, and what
+ * was never run is planned by one only.
  */
 final class BoundedCypher implements Cypher, AutoCloseable {
     private final Cypher cypher;
     private final int processors;
-    private final boolean carried;
     private final Line ordinary;
     private final Line heavy;
     private final Slow slow = new Slow();
-    private final FirstRuns firstRuns = new FirstRuns();
+    private final FirstRuns firstRuns;
     private final ClientWatch watch = new ClientWatch();
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("reads-", 0).factory());
@@ -37,11 +35,9 @@ final class BoundedCypher implements Cypher, AutoCloseable {
     BoundedCypher(Cypher cypher, BoundsSettings.Database bounds, int processors) {
         this.cypher = cypher;
         this.processors = processors;
-        int running = bounds.runningOn(processors);
-        int slowOnes = bounds.heavyOn(processors);
-        this.carried = Carriers.areMoreThan(running + slowOnes, processors);
-        this.ordinary = new Line(running, bounds.waiting(), bounds.longestWait());
-        this.heavy = new Line(slowOnes, bounds.waiting(), bounds.longestWait());
+        this.ordinary = new Line(bounds.runningOn(processors), bounds.waiting(), bounds.longestWait());
+        this.firstRuns = new FirstRuns(ordinary);
+        this.heavy = new Line(bounds.heavyOn(processors), bounds.waiting(), bounds.longestWait());
     }
 
     @Override
@@ -52,44 +48,39 @@ final class BoundedCypher implements Cypher, AutoCloseable {
             return;
         }
         // the other half of its time is for the statement itself
-        if (!firstRuns.enter(query.text(), operation.left().dividedBy(2))) {
-            inLine(operation, query, row, true);
-            return;
-        }
-        boolean planned = false;
+        boolean first = firstRuns.enter(query.text(), operation.left().dividedBy(2));
         try {
-            inLine(operation, query, row, false);
-            planned = true;
+            inLine(operation, query, row, first);
         } finally {
-            if (planned) {
-                firstRuns.planned(query.text());
-            } else {
-                firstRuns.failed(query.text());
+            if (first) {
+                firstRuns.leave(query.text());
             }
         }
     }
 
-    /** @param telling whether its time says something: that of a first run is mostly planning */
-    private void inLine(Operation operation, CypherQuery query, Consumer<Map<String, Object>> row, boolean telling) {
-        Line line = slow.is(query.text(), operation.cost()) ? heavy : ordinary;
+    /** @param first whether most of its time may be planning, which says nothing about it */
+    private void inLine(Operation operation, CypherQuery query, Consumer<Map<String, Object>> row, boolean first) {
+        String text = query.text();
+        Line line = slow.is(text, operation.cost()) ? heavy : ordinary;
         line.enter(operation.left());
         long start = System.nanoTime();
         try {
             CypherQuery timed = timed(query, operation.left());
-            if (carried || !Thread.currentThread().isVirtual()) {
+            if (!Thread.currentThread().isVirtual()) {
                 watched(operation, timed, row);
             } else {
                 onThread(operation, timed, row);
             }
-            if (telling) {
-                slow.took(run(start), query.text(), operation.cost());
+            if (first) {
+                firstRuns.planned(text);
+            } else {
+                slow.took(run(start), text, operation.cost());
             }
         } catch (QueryTimedOut ended) {
-            if (telling) {
-                slow.ended(run(start), query.text(), operation.cost());
+            if (first) {
+                firstRuns.planned(text);
             } else {
-                // what takes so long is no planning any more: the others need not go one by one
-                firstRuns.planned(query.text());
+                slow.ended(run(start), text, operation.cost());
             }
             throw operation.timedOut();
         } finally {

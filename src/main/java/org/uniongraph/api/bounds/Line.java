@@ -2,6 +2,7 @@ package org.uniongraph.api.bounds;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,20 +34,39 @@ final class Line {
         if (!free.hasQueuedThreads() && free.tryAcquire()) {
             return;
         }
+        Duration most = left.compareTo(patience) < 0 ? left : patience;
+        if (!waited(() -> free.tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS))) {
+            throw busy();
+        }
+    }
+
+    /**
+     * Waits for {@code other} as one of those in the line, for a place before the line.
+     *
+     * @return whether it came within {@code left}
+     * @throws RequestRefused when the line is too long
+     */
+    boolean await(CountDownLatch other, Duration left) {
+        return waited(() -> other.await(left.toNanos(), TimeUnit.NANOSECONDS));
+    }
+
+    private boolean waited(Wait wait) {
         try {
             if (waiting.incrementAndGet() > longest) {
                 throw busy();
             }
-            Duration most = left.compareTo(patience) < 0 ? left : patience;
-            if (!free.tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw busy();
-            }
+            return wait.ended();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw busy();
         } finally {
             waiting.decrementAndGet();
         }
+    }
+
+    @FunctionalInterface
+    private interface Wait {
+        boolean ended() throws InterruptedException;
     }
 
     void leave() {

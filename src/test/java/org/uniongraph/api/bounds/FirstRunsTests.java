@@ -1,6 +1,7 @@
 package org.uniongraph.api.bounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,12 +10,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.uniongraph.refusal.RequestRefused;
 
 /** One plans, the others wait for it. */
 class FirstRunsTests {
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    private final FirstRuns runs = new FirstRuns();
+    private final FirstRuns runs = new FirstRuns(new Line(1, 5, LONG));
 
     @Test
     void othersWaitUntilTheFirstHasPlanned() throws Exception {
@@ -27,6 +29,7 @@ class FirstRunsTests {
             assertThat(others).noneMatch(Future::isDone);
 
             runs.planned("text");
+            runs.leave("text");
 
             for (Future<Boolean> other : others) {
                 assertThat(other.get()).isFalse();
@@ -41,10 +44,17 @@ class FirstRunsTests {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Boolean> other = threads.submit(() -> runs.enter("text", LONG));
 
-            runs.failed("text");
+            runs.leave("text");
 
             assertThat(other.get()).isTrue();
         }
+    }
+
+    @Test
+    void noMoreWaitThanMayWaitInTheLine() {
+        FirstRuns few = new FirstRuns(new Line(1, 0, LONG));
+        assertThat(few.enter("text", LONG)).isTrue();
+        assertThatExceptionOfType(RequestRefused.class).isThrownBy(() -> few.enter("text", LONG));
     }
 
     @Test
