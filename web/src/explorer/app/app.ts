@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { base } from '../design/base.ts';
@@ -19,7 +19,7 @@ import { isScreen, SCREENS, type Screen, type ScreenName } from './screens.ts';
 /** The frame around every screen: navigation, search, language, colours, and the screen that the address names. */
 @customElement('ug-app')
 export class App extends Localized {
-  static override styles = [base, stateStyles, shellStyles, css``];
+  static override styles = [base, stateStyles, shellStyles];
 
   @state() private place: Place = currentPlace();
   @state() private loaded: ReadonlySet<string> = new Set();
