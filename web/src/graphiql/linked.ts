@@ -23,11 +23,35 @@ function inLines(query: string): string {
   }
 }
 
-/** Takes the operation from the address, so that loading the page again shows what was made of it since. */
-export function takeLinked(): Linked | null {
-  const linked = linkedIn(new URL(window.location.href));
-  if (linked) {
-    window.history.replaceState(null, '', window.location.pathname);
+/**
+ * The browser's storage, which takes the operation from the address once the tabs are kept there, its own among them: loading the page again
+ * shows what was made of it since, and loses nothing when it comes too early for that.
+ */
+export class TabStorage {
+  get length(): number {
+    return window.localStorage.length;
   }
-  return linked;
+
+  getItem(key: string): string | null {
+    return window.localStorage.getItem(key);
+  }
+
+  setItem(key: string, value: string): void {
+    window.localStorage.setItem(key, value);
+    if (key === 'graphiql:tabState') {
+      window.history.replaceState(null, '', window.location.pathname);
+    }
+  }
+
+  removeItem(key: string): void {
+    window.localStorage.removeItem(key);
+  }
+
+  clear(): void {
+    window.localStorage.clear();
+  }
+
+  key(index: number): string | null {
+    return window.localStorage.key(index);
+  }
 }

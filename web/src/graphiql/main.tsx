@@ -4,7 +4,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { examples, welcome } from './examples';
-import { takeLinked } from './linked';
+import { linkedIn, TabStorage } from './linked';
 
 const endpoint = new URL('/graphql', window.location.origin);
 
@@ -19,12 +19,13 @@ if (!container) {
   throw new Error('The page has no element #graphiql to show GraphiQL in');
 }
 
-const linked = takeLinked();
+const linked = linkedIn(new URL(window.location.href));
 const tabs = linked ? [linked, ...examples] : examples;
 
 createRoot(container).render(
   <GraphiQL
     fetcher={fetcher}
+    storage={new TabStorage()}
     defaultTabs={tabs}
     defaultQuery={welcome}
     {...(linked && { initialQuery: linked.query, initialVariables: linked.variables })}

@@ -206,7 +206,8 @@ class TimelineScreenIT {
         Page page = open("?from=2024-05-01&to=2024-05-31", Look.LIGHT).page();
 
         assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("在图谱中打开（1）")))
-                .hasAttribute("href", Pattern.compile("^/graph\\?ids=e\\w+&from=2024-05-01&to=2024-05-31$"));
+                .hasAttribute(
+                        "href", Pattern.compile("^/graph\\?ids=(e\\w+)&expand=\\1&from=2024-05-01&to=2024-05-31$"));
     }
 
     @Test
