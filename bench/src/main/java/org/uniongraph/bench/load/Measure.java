@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uniongraph.bench.Options;
@@ -39,8 +38,10 @@ public final class Measure {
         for (String file : options.text("endpoints").split(",")) {
             endpoints.add(Endpoint.read(Path.of(file), parameters));
         }
-        List<String> all =
-                parameters.properties().stream().map(Map.Entry::getKey).toList();
+        List<String> all = endpoints.stream()
+                .flatMap(endpoint -> endpoint.requests().keySet().stream())
+                .distinct()
+                .toList();
         this.workloads =
                 options.has("workloads") ? List.of(options.text("workloads").split(",")) : all;
     }
