@@ -93,4 +93,4 @@ CALL (p, first) {
   }
   RETURN collect(DISTINCT y) AS second
 }
-RETURN [m IN first + second | m {.id, .name, .type}] AS nodes
+RETURN [m IN first + second | m {.id, .name, type: CASE m.type WHEN 'OtherOrganization' THEN 'OTHER_ORGANIZATION' ELSE toUpper(m.type) END}] AS nodes

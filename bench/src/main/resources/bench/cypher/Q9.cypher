@@ -116,4 +116,4 @@ CALL (a, b, two, three) {
 RETURN [n IN COLLECT {
   UNWIND short + long AS p
   RETURN p.path ORDER BY round(p.score, 12) DESC, size(p.path), [n IN p.path | n.id] LIMIT 1
-}[0] | n {.id, .name, .type}] AS path
+}[0] | n {.id, .name, type: CASE n.type WHEN 'OtherOrganization' THEN 'OTHER_ORGANIZATION' ELSE toUpper(n.type) END}] AS path

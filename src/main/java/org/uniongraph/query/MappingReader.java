@@ -271,7 +271,8 @@ final class MappingReader {
             return new Source.Test.Subtree(chain(chain, "Entity"));
         }
         if (period != null) {
-            return new Source.Test.Period(texts(period, "from"), texts(period, "to"), flag(period, "open"));
+            return new Source.Test.Period(
+                    texts(period, "from"), texts(period, "to"), flag(period, "open"), findText(period, "indexed"));
         }
         return switch (field.getName()) {
             case "and" -> Source.Test.Logic.AND;
@@ -337,6 +338,11 @@ final class MappingReader {
     private static String text(GraphQLAppliedDirective directive, String argument) {
         Object value = directive.getArgument(argument).getValue();
         return String.valueOf(value);
+    }
+
+    private static @Nullable String findText(GraphQLAppliedDirective directive, String argument) {
+        Object value = directive.getArgument(argument).getValue();
+        return value == null ? null : String.valueOf(value);
     }
 
     private static boolean flag(GraphQLAppliedDirective directive, String argument) {

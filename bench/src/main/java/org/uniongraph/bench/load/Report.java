@@ -20,10 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Report {
     private static final String FLOOR = "floor";
 
-    private final Map<Key, Map<String, Cell>> cells =
-            new TreeMap<>(Comparator.comparingInt(Key::number)
-                    .thenComparing(Key::workload)
-                    .thenComparingInt(Key::connections));
+    private final Map<Key, Map<String, Cell>> cells = new TreeMap<>(
+            Comparator.comparingInt(Key::number).thenComparing(Key::workload).thenComparingInt(Key::connections));
     private final Set<String> endpoints = new LinkedHashSet<>();
 
     private Report(List<Results> results) {
@@ -101,7 +99,8 @@ public final class Report {
         for (int count : connections) {
             for (String endpoint : endpoints) {
                 List<Cell[]> pairs = cells.entrySet().stream()
-                        .filter(it -> it.getKey().connections() == count && !it.getKey().informs())
+                        .filter(it -> it.getKey().connections() == count
+                                && !it.getKey().informs())
                         .filter(it -> it.getValue().containsKey(endpoint)
                                 && it.getValue().containsKey(FLOOR))
                         .map(it -> new Cell[] {
