@@ -30,7 +30,7 @@ final class CountedEvents {
             Pattern.compile("据悉|据了解|据介绍|据统计|据(?!说)[^，。]{2,16}(?:介绍|统计|透露)|近年来?|截至|下一步|接下来|今年以来|目前");
 
     /** Opens a sentence at the meeting or ceremony of which the text speaks. */
-    private static final Pattern HERE = Pattern.compile("(?:会|仪式|会议|大会)上|会议(?:期间|听取|审议|通过|表彰)|会后");
+    private static final Pattern HERE = Pattern.compile("(?:会|仪式|会议|大会)上|(?:会议|大会)(?:还|共|期间|听取|审议|通过|表彰|选举|号召)|会后");
 
     /** Around the name of an event at which the text now is. */
     private static final Pattern HELD =

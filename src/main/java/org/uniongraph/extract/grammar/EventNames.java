@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.lexicon.Term;
@@ -27,6 +26,11 @@ final class EventNames {
 
     /** 首场|活动, 第三场|活动. */
     private static final Pattern ONE_OF = Pattern.compile("(?:首|第[一二三四五六七八九十]{1,2}|最后一|收官)[场站期次]");
+
+    /** Heads of what is held beside or within another event. */
+    private static final Set<String> ASIDE = Set.of("座谈会", "讲座", "培训班", "义诊", "报告会", "交流会", "推介会", "研讨会", "分享会", "预备会");
+
+    private static final Pattern OPENED = Pattern.compile("(?:召开|举行|举办|开展|组织|参加|开办?)(?:了|的)?(?:一[场次期堂])?$");
 
     private static final Set<String> POINTERS = Set.of(
             "此次", "本次", "本届", "该", "这次", "此项", "这项", "这场", "该项", "这一", "当天的", "整个", "此", "本", "这", "这个", "一", "今年的",
@@ -82,8 +86,7 @@ final class EventNames {
                         .lookingAt()) {
             return false;
         }
-        Matcher after = NOT_BEFORE.matcher(reading.text()).region(head.end(), reading.length());
-        if (after.lookingAt()) {
+        if (isOfOther(reading, head.end())) {
             return false;
         }
         Term longer = reading.hits().startingAt(WordList.EVENT_HEADS, head.start());
@@ -99,6 +102,11 @@ final class EventNames {
                 || last.end() == head.end()
                 || head.end() - head.start() > 2
                 || stage && reading.at(head.end()) == '场';
+    }
+
+    /** 培训|中心: whether the words at {@code end} make something else of the head before them. */
+    static boolean isOfOther(Reading reading, int end) {
+        return NOT_BEFORE.matcher(reading.text()).region(end, reading.length()).lookingAt();
     }
 
     /** 前往某公司|慰问: a verb behind who is visited. */
@@ -141,17 +149,26 @@ final class EventNames {
         return !EventName.isCongress(head.word().form()) && "“2第首庆".indexOf(reading.at(organization.end())) >= 0;
     }
 
-    private static EventName.Kind kind(Term head, EventType type, String modifier) {
+    private EventName.Kind kind(Term head, EventType type, String modifier) {
         boolean part = head.word().is("strength", "STAGE")
                 || type == EventType.CEREMONY
                 || head.word().form().endsWith("仪式");
         boolean bare = modifier.isEmpty() && head.word().form().length() <= 4 && !isNamedByHead(head, type);
+        if (bare && !part && isOpened(head)) {
+            return EventName.Kind.PART;
+        }
         boolean oneOfMany =
                 head.word().form().equals("活动") && ONE_OF.matcher(modifier).matches();
         if (oneOfMany || POINTERS.contains(modifier) || bare && !part) {
             return EventName.Kind.POINTING;
         }
         return bare ? EventName.Kind.PART : EventName.Kind.NAMED;
+    }
+
+    /** 随后召开的|座谈会, 举办|讲座: an event of its own sort that the text tells of for the first time. */
+    private boolean isOpened(Term head) {
+        String before = reading.substring(head.start() - 8, head.start());
+        return ASIDE.contains(head.word().form()) && OPENED.matcher(before).find();
     }
 
     /** 拔河比赛: which sport or art it is tells one contest of an article from the others. */

@@ -78,7 +78,11 @@ final class EventWholes {
             Term head = reading.hits().endingAt(WordList.EVENT_HEADS, at);
             boolean near = at >= end - rest && reading.at(at) != '的'
                     || FIELD.matcher(reading.substring(at, end)).matches();
-            if (near && head != null && EventNames.typeOf(head) != EventType.CEREMONY && head.start() > start + 1) {
+            if (near
+                    && head != null
+                    && !EventNames.isOfOther(reading, at)
+                    && EventNames.typeOf(head) != EventType.CEREMONY
+                    && head.start() > start + 1) {
                 return Optional.of(new EventName(
                         new Span(start, reading.at(at) == '”' ? at + 1 : at),
                         head.start(),
