@@ -63,8 +63,9 @@ final class EventWholes {
             return wholes;
         }
         if (and > start && reading.hits().endingAt(WordList.EVENT_HEADS, and) == null) {
-            whole(name, start, and, BEFORE_AND).ifPresent(wholes::add);
-            start = and + 1;
+            Optional<EventName> first = whole(name, start, and, BEFORE_AND);
+            first.ifPresent(wholes::add);
+            start = first.isPresent() ? and + 1 : start;
         }
         whole(name, start, name.head(), BEFORE_HEAD).ifPresent(wholes::add);
         return wholes;

@@ -21,7 +21,7 @@ final class NotFigures {
     private static final Pattern SUM = Pattern.compile("^.*，(?:总共|一共|共计|共(?!同)|合计|总计)");
 
     /** The whole that a breakdown of people is of. */
-    private static final List<String> WHOLES = List.of("者中，", "员中，", "手中，", "名单中，", "对象中，");
+    private static final List<String> WHOLES = List.of("者中，", "员中，", "选手中，", "名单中，", "对象中，");
 
     /** Who is picked out of those counted before. */
     private static final List<String> PICKED = List.of("挑出", "选出", "挑选", "遴选出", "选拔出", "选拔");

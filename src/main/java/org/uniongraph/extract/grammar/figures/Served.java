@@ -64,7 +64,7 @@ final class Served {
 
     /** Who gives is no beneficiary: 20名医生为职工提供义诊. */
     private static boolean isGiver(CountSite site) {
-        String head = CountSite.head(site.after(), 16);
+        String head = CountSite.head(site.after(), 16).replaceAll("为[^，。为]{0,4}对象", "");
         boolean appointed = APPOINTED.matcher(site.after()).find();
         boolean giver = appointed || GIVERS.stream().anyMatch(site.countedText()::endsWith);
         return giver || head.contains("为") || head.contains("向") || head.contains("给");
