@@ -18,6 +18,13 @@ final class EventNames {
 
     private static final Pattern VISITING = Pattern.compile("(?:前往|来到|走进|深入|奔赴|到|赴|对|向)$");
 
+    /** Who goes to see somebody, which makes a verb of the head: 某总工会一行上门|慰问. */
+    private static final Pattern ACTING = Pattern.compile("负责人|领导|一行|上门|带队|主席|干部(?!职工)");
+
+    private static final Pattern DOCUMENT = Pattern.compile("[^《》。]*(?:意见|通知|方案|办法|条例|规定|决定|协议|合同|倡议书|规划|纲要|指南|手册|法)");
+
+    private static final int LONGEST_TITLE = 60;
+
     /** Behind 计划, what makes it a verb. */
     private static final Pattern PLANS = Pattern.compile("举办|组织|开展|举行|在|于|投入|今年|明年|年内|用|将|安排|为|每|到|建");
 
@@ -93,7 +100,7 @@ final class EventNames {
         if (longer != null && longer.end() > head.end()) {
             return false;
         }
-        if (organizations.covers(head.end() - 1) || people.covers(head.end() - 1)) {
+        if (isInDocument(head) || organizations.covers(head.end() - 1) || people.covers(head.end() - 1)) {
             return false;
         }
         Token last = reading.tokenAt(head.end() - 1);
@@ -109,12 +116,26 @@ final class EventNames {
         return NOT_BEFORE.matcher(reading.text()).region(end, reading.length()).lookingAt();
     }
 
+    /** 《关于推进竞赛活动的意见》: the title of a document names none. */
+    private boolean isInDocument(Term head) {
+        int open = reading.text().lastIndexOf('《', head.start());
+        int close = reading.text().indexOf('》', head.end());
+        return open >= 0
+                && close >= 0
+                && close - open < LONGEST_TITLE
+                && DOCUMENT.matcher(reading.substring(open + 1, close)).matches();
+    }
+
     /** 前往某公司|慰问: a verb behind who is visited. */
     private boolean isVisiting(EventName name, Term head) {
         int start = name.possessor() == null
                 ? name.span().start()
                 : name.possessor().start();
         boolean someone = organizations.startingAt(start) != null;
+        String acting = reading.substring(name.span().start(), head.start());
+        if (name.type() == EventType.VISIT && ACTING.matcher(acting).find()) {
+            return true;
+        }
         return name.type() == EventType.VISIT
                 && head.word().form().length() == 2
                 && someone

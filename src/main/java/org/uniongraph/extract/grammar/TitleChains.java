@@ -19,6 +19,9 @@ final class TitleChains {
 
     private static final List<String> UNITS_IN_POSTS = List.of("车间", "科");
 
+    /** An honour of the country or a region, wherever its bearer works. */
+    private static final Pattern MODEL = Pattern.compile(".*(?:劳模|劳动模范|奖章获得者|先进工作者)");
+
     /** What no title holds: between the organisation and the post somebody else did something. */
     private static final Pattern OTHER_WORDS = Pattern.compile("[了到把被给向对]|将(?!军)");
 
@@ -106,7 +109,8 @@ final class TitleChains {
         int postStart = post.start() + unitIn(post).length();
         int start = pieceStart(end);
         Span organization = organizationIn(start, end);
-        boolean honour = organization == null && post.word().is("class", "HONOUR");
+        boolean model = MODEL.matcher(post.word().form()).matches();
+        boolean honour = (organization == null || model) && post.word().is("class", "HONOUR");
         int from = organization == null ? start : organization.end();
         if (end - from > MAX_TITLE && (organization != null || end - start > MAX_TITLE)) {
             return null;
