@@ -34,6 +34,9 @@ final class EventNameWeight {
     /** What a name loses of which a plan says when or how often; tuned on the open articles. */
     private static final double PLANNED = 0.5;
 
+    /** Longer heads, such as 走访慰问活动, are names with modifiers themselves. */
+    private static final int LONG_HEAD = 4;
+
     /** How far the clause around a name is read. */
     private static final int BEFORE = 40;
 
@@ -68,10 +71,13 @@ final class EventNameWeight {
             weight += ACTED;
         }
         String modifier = reading.substring(name.span().start(), name.head());
+        String head = name.headIn(reading);
+        boolean compound = modifier.isEmpty() && head.length() > LONG_HEAD;
+        String sort = compound ? head.replaceAll("活动$", "") : modifier;
         if (!dated
                 && !isCounted(before, behind)
-                && !modifier.isEmpty()
-                && GENERIC.matcher(modifier).matches()) {
+                && !sort.isEmpty()
+                && GENERIC.matcher(sort).matches()) {
             weight -= 2;
         }
         if (headline.contains(name.headIn(reading))) {

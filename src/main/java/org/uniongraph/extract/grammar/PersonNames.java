@@ -57,6 +57,17 @@ final class PersonNames {
     Span behindPost(int start) {
         Span name = at(start);
         Span three = new Span(start, start + 3);
+        Token next = reading.tokenAt(start + 1);
+        boolean time = next != null && (next.is("t") || next.is("m"));
+        boolean preposition = reading.at(start) == '于'
+                && name.length() == 0
+                && !time
+                && isEnded(three)
+                && !hasPlainSurname(start + 1)
+                && scores.ofGiven(start + 1, start + 3) > 0;
+        if (preposition) {
+            return three;
+        }
         boolean conjunction = reading.at(start) == '和'
                 && name.length() == 0
                 && isEnded(three)

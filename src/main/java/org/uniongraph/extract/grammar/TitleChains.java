@@ -22,6 +22,9 @@ final class TitleChains {
     /** An honour of the country or a region, wherever its bearer works. */
     private static final Pattern MODEL = Pattern.compile(".*(?:劳模|劳动模范|奖章获得者|先进工作者)");
 
+    /** What stands before 工会主席 when the union is one that has no name of its own: 矿区. */
+    private static final Pattern OTHER_UNION = Pattern.compile("[\\u4e00-\\u9fa5]{2,6}");
+
     /** What no title holds: between the organisation and the post somebody else did something. */
     private static final Pattern OTHER_WORDS = Pattern.compile("[了到把被给向对]|将(?!军)");
 
@@ -121,6 +124,13 @@ final class TitleChains {
         }
         Span unit = units.before(postStart, organization);
         int own = from < post.start() && reading.at(from) == '的' ? from + 1 : from;
+        boolean ofOther = organization == null
+                && unit == null
+                && post.word().form().startsWith("工会")
+                && OTHER_UNION.matcher(reading.substring(start, post.start())).matches();
+        if (ofOther) {
+            return null;
+        }
         int titleStart = unit != null ? postStart : organization == null ? post.start() : own;
         return titleStart >= end
                 ? null

@@ -79,7 +79,9 @@ record Counted(Span phrase, @Nullable NounClass kind, boolean behind) {
             end++;
         }
         String last = end == limit && !isStop(text, end) ? null : FigureWords.nounBefore(text, end, nounEnd);
-        boolean other = last != null && last.length() > 1 && FigureWords.nounClass(last) != NounClass.STRUCTURE;
+        boolean game = kind == NounClass.THING && last != null && FigureWords.nounClass(last) == NounClass.GAME;
+        boolean other =
+                !game && last != null && last.length() > 1 && FigureWords.nounClass(last) != NounClass.STRUCTURE;
         return last != null && other
                 ? new Counted(new Span(from, end), FigureWords.nounClass(last), true)
                 : new Counted(new Span(from, nounEnd), kind, true);

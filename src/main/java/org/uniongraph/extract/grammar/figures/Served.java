@@ -33,11 +33,24 @@ final class Served {
         if (served >= 0 && before.length() - served <= 24) {
             return true;
         }
-        return isGivenTo(site) || site.followed(Cue.BENEFITED, 24) && !isGiver(site);
+        return isGivenTo(site)
+                || TREATED.matcher(site.after()).find()
+                        && TREATING.matcher(site.before()).find()
+                || RECEIVED.matcher(site.after()).find()
+                || site.followed(Cue.BENEFITED, 24) && !isGiver(site);
     }
 
     private static final List<String> GIVERS =
             List.of("志愿者", "医生", "医护人员", "医务人员", "律师", "专家", "理发师", "宣讲员", "讲师", "导师", "咨询师", "调解员");
+
+    /** 对20户困难职工|开展帮扶. */
+    private static final Pattern TREATING = Pattern.compile("对[^，。]{0,8}$");
+
+    private static final Pattern TREATED = Pattern.compile("(?:进行|开展|实施)[^，。；]{0,12}(?:助学|帮扶|慰问|救助|资助|补助|走访)");
+
+    /** 6名学子获得1.6万元. */
+    private static final Pattern RECEIVED =
+            Pattern.compile("^[^，。；]{0,20}(?:获得|获助|领到|领取|共领取)[^，。；0-9]{0,4}[0-9.]+万?余?元");
 
     /** Who takes what shows an office or a prize: 10名监督员领取了聘书. */
     private static final Pattern APPOINTED = Pattern.compile("(?:领取|领到|收到)[^，。；]{0,4}(?:聘书|证书|奖牌|奖杯|牌匾)");
