@@ -49,7 +49,10 @@ final class ChoicesReader {
         }
         if (period != null) {
             return new Source.Test.Period(
-                    Directives.texts(period, "from"), Directives.texts(period, "to"), Directives.flag(period, "open"));
+                    Directives.texts(period, "from"),
+                    Directives.texts(period, "to"),
+                    Directives.flag(period, "open"),
+                    Directives.findText(period, "indexed"));
         }
         return switch (field.getName()) {
             case "and" -> Source.Test.Logic.AND;

@@ -7,6 +7,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what one directive of the schema says. */
 final class Directives {
@@ -36,6 +37,11 @@ final class Directives {
     static String text(GraphQLAppliedDirective directive, String argument) {
         Object value = directive.getArgument(argument).getValue();
         return String.valueOf(value);
+    }
+
+    static @Nullable String findText(GraphQLAppliedDirective directive, String argument) {
+        Object value = directive.getArgument(argument).getValue();
+        return value == null ? null : String.valueOf(value);
     }
 
     static boolean flag(GraphQLAppliedDirective directive, String argument) {
