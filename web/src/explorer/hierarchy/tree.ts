@@ -43,6 +43,7 @@ export class OrganizationTree extends Localized {
   #typed = '';
   #typedAt = -Infinity;
   #shown = '';
+  #begun = false;
 
   /** The rows as they are seen, for exports. */
   get rows(): readonly BranchRow[] {
@@ -76,6 +77,14 @@ export class OrganizationTree extends Localized {
   }
 
   protected override updated(): void {
+    const [top, ...others] = this.#branches.tops.branches;
+    if (top && !this.#begun) {
+      this.#begun = true;
+      // one line alone tells nothing: a tree with one top begins with what stands below it
+      if (others.length === 0 && this.openings.size === 0) {
+        this.dispatchEvent(new TreeEvent({ opened: [top.organization.id] }));
+      }
+    }
     const row = this.#selectedRow();
     // once it has come; later it may be scrolled away
     if (row && this.#shown !== this.selected) {

@@ -14,7 +14,7 @@ import { axis, bars, barStyles } from './bars.ts';
 import { dateOf, lengthOf, type Days } from './days.ts';
 import { daysWords } from './event-words.ts';
 import { intervalFor } from './intervals.ts';
-import './lane.ts';
+import { MOST_MARKS } from './lane.ts';
 import { EVENT_TYPES, within, type Lane } from './state.ts';
 import { t } from './texts.ts';
 import { DensityDocument, OrganizerLanesDocument, PersonLanesDocument, TypeLanesDocument } from './timeline.graphql.ts';
@@ -167,6 +167,7 @@ export class Lanes extends Localized {
         ${first.map(lane => html`<li class="lane">${laneName(lane, this.#names.known.get(lane.id))}
           <ug-lane .filter=${{ and: [this.filter, lane.filter] }} .days=${this.days} .name=${lane.name} .selected=${this.selected}></ug-lane></li>`)}
       </ul>
+      ${first.some(({ count }) => count > MOST_MARKS) ? html`<p class="soft small after">${t('lane.zoom', { count: MOST_MARKS })}</p>` : nothing}
       ${rest.length > 0
         ? html`<p class="soft small after">${t(isCut ? 'lane.leftOutAtLeast' : 'lane.leftOut', { shown: first.length, count: rest.length })}</p>`
         : nothing}`;
