@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Asking } from '../api/asking.ts';
 import { isTyping } from '../app/app.ts';
@@ -25,7 +25,16 @@ import { begun, goesOn, isArticle, whole, type Article, type Found } from './who
 /** An article as printed, with what was read from it. */
 @customElement('ug-article-screen')
 export class ArticleScreen extends Localized implements ScreenElement {
-  static override styles = [base, stateStyles];
+  static override styles = [
+    base,
+    stateStyles,
+    css`
+      /* the text keeps its measure, the facts beside it get the rest */
+      .page {
+        max-width: 86rem;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) place!: Place;
   /** All that was found in the article, when that is more than came with it. */

@@ -34,8 +34,10 @@ export class LinkGroup extends Localized {
         padding-bottom: var(--gap-1);
       }
       .detail {
+        display: inline-block;
         margin-inline-start: var(--gap-2);
         color: var(--ink-soft);
+        text-indent: 0;
       }
       /* A name that takes two lines hangs on its icon, and what it was goes on in its line. */
       .name {
