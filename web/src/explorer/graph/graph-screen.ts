@@ -90,7 +90,7 @@ export class GraphScreen extends Localized implements ScreenElement {
 
   override render(): unknown {
     const { state: graph } = this.session;
-    const isEmpty = graph.entities.size === 0 && this.session.pending === 0;
+    const isEmpty = graph.entities.size === 0 && this.session.pending === 0 && this.session.failure === null;
     return html`${this.#toolbar()}
       <div class="column">
         <div class="stage" aria-busy=${this.session.pending > 0}>

@@ -86,7 +86,8 @@ export const screenStyles = css`
   .notices {
     position: absolute;
     z-index: 11;
-    top: 0;
+    /* within the margin that every fit leaves, so that no node lies below it */
+    bottom: 1.75rem;
     inset-inline: 15rem var(--gap-4);
     display: grid;
     justify-items: center;

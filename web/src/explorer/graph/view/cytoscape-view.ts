@@ -13,6 +13,8 @@ import { picture } from './picture.ts';
 const MOTION_MILLIS = 220;
 /** Room for the labels of the outermost nodes. */
 const PADDING = 64;
+/** Notices and the status line lie over the lowest part. */
+const FOOT = 64;
 const LARGEST_FIT = 1.4;
 const NARROW = 700;
 /** From so many elements on, panning and zooming move a picture of the graph, which is drawn anew at the end. */
@@ -78,11 +80,11 @@ export class CytoscapeView implements GraphView {
   fit(covered: number, motion: boolean): void {
     this.cy.resize();
     const box = boxOf(this.scene);
-    const [width, height] = [this.cy.width() - covered, this.cy.height()];
+    const [width, height] = [this.cy.width() - covered, this.cy.height() - FOOT];
     if (this.cy.elements().empty() || width <= 0) {
       return;
     }
-    const zoom = Math.min(LARGEST_FIT, (width - 2 * PADDING) / box.w, (height - 2 * PADDING) / box.h);
+    const zoom = Math.max(this.cy.minZoom(), Math.min(LARGEST_FIT, (width - 2 * PADDING) / box.w, (height - 2 * PADDING) / box.h));
     const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
     const pan = { x: covered + width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom };
     this.cy.stop();
@@ -227,7 +229,7 @@ export class CytoscapeView implements GraphView {
   }
 
   private style(): ReturnType<typeof styleOf> {
-    return styleOf(currentPalette(), getComputedStyle(this.host).fontFamily);
+    return styleOf(currentPalette());
   }
 
   private anchorOf(key: string): Point | null {

@@ -1,3 +1,4 @@
+import { number } from '../../messages/format.ts';
 import { Rank } from '../labels/declutter.ts';
 import { groupLabel, linkLabel } from '../words.ts';
 import type { Scene, SceneNode } from '../model/scene.ts';
@@ -48,7 +49,8 @@ function hubsOf(scene: Scene): ReadonlySet<string> {
 
 function nodeLabel(node: SceneNode, rank: Rank, broken: Breaking): Label[] {
   if (node.kind === 'more') {
-    return [];
+    // in the middle of its circle, as large as the others however far one is away
+    return [{ key: node.key, lines: [`+${number(node.count)}`], rank: Rank.HUB, weight: Infinity, radius: 0, faded: node.faded, bold: false, soft: true }];
   }
   const text = node.kind === 'entity' ? node.entity.name : groupLabel(node.members);
   return [
