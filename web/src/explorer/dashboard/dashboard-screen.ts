@@ -11,6 +11,7 @@ import '../elements/chart/chart.ts';
 import type { ChartData } from '../elements/chart/chart-data.ts';
 import '../elements/copy-query.ts';
 import { Localized } from '../elements/localized.ts';
+import { pageHead, pageHeadStyles } from '../elements/page-head.ts';
 import { empty, showing, shown, stateStyles } from '../elements/states.ts';
 import { t as common } from '../messages/common.ts';
 import { number } from '../messages/format.ts';
@@ -42,7 +43,7 @@ import { t } from './texts.ts';
 /** Figures over the graph: numbers first, then when, what, where and who, and how far all of it can be trusted. */
 @customElement('ug-dashboard-screen')
 export class DashboardScreen extends Localized implements ScreenElement {
-  static override styles = [base, stateStyles, numberStyles, filterStyles, qualityStyles, dashboardStyles, css``];
+  static override styles = [base, stateStyles, numberStyles, filterStyles, qualityStyles, dashboardStyles, pageHeadStyles, css``];
 
   @property({ attribute: false }) place!: Place;
 
@@ -86,8 +87,11 @@ export class DashboardScreen extends Localized implements ScreenElement {
   override render(): unknown {
     const selection = this.#selection;
     return html`<div class="page">
-      <div class="row head"><h1>${common('nav.dashboard')}</h1>
-        <button aria-pressed=${selection.tables} @click=${this.#turn}>${icon('table')}${t('tables')}</button></div>
+      ${pageHead(
+        common('nav.dashboard'),
+        null,
+        html`<button aria-pressed=${selection.tables} @click=${this.#turn}>${icon('table')}${t('tables')}</button>`,
+      )}
       <section aria-labelledby="holdings"><h2 id="holdings">${t('holdings')}</h2>${shown(this.#holdings, holdings, 2)}</section>
       <section aria-labelledby="selection"><h2 id="selection">${isNarrowed(selection) ? t('selected') : t('all')}</h2>
         ${filterBar(selection, this.#names.answer ? namesOf(this.#names.variables?.ids ?? [], this.#names.answer.data) : null)}

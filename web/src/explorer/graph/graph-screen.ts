@@ -10,14 +10,12 @@ import '../elements/copy-query.ts';
 import '../elements/find.ts';
 import type { Find } from '../elements/find.ts';
 import { Localized } from '../elements/localized.ts';
-import { failed, partial, stateStyles } from '../elements/states.ts';
+import { stateStyles } from '../elements/states.ts';
 import { t } from '../messages/common.ts';
-import { date, number } from '../messages/format.ts';
 import { GraphNeighborsDocument } from './graph.graphql.ts';
 import { neighbourVariables } from './data/graph-source.ts';
-import { filterBy, select, showAll } from './model/arranging.ts';
+import { select } from './model/arranging.ts';
 import { LAYOUTS, type LayoutName } from './model/graph-state.ts';
-import { HARD_LIMIT, SOFT_LIMIT } from './model/limits.ts';
 import { screenStyles } from './screen-styles.ts';
 import { addressOf, expandedBy, readAddress } from './session/address.ts';
 import { GraphSession, SESSION_CHANGED } from './session/graph-session.ts';
@@ -31,11 +29,11 @@ import { GraphKeys, keyHelp } from './ui/graph-keys.ts';
 import './ui/legend.ts';
 import './ui/menu.ts';
 import type { GraphMenu } from './ui/menu.ts';
+import { notices, SLOW_MILLIS, status } from './ui/notices.ts';
 import './ui/table.ts';
 
 const ORDERS: readonly NeighborOrder[] = ['DEGREE', 'RECENCY', 'EVIDENCE'];
 const ADDRESS_PAUSE_MILLIS = 200;
-const SLOW_MILLIS = 2000;
 const LEGEND_PIXELS = 228;
 /** From here on there is room for the legend from the start. */
 const WIDE_PIXELS = 1100;
@@ -95,8 +93,8 @@ export class GraphScreen extends Localized implements ScreenElement {
       <div class="column">
         <div class="stage" aria-busy=${this.session.pending > 0}>
           <ug-graph-canvas .session=${this.session} .covered=${this.legendShown ? LEGEND_PIXELS : 0} ?exposed=${this.place.params.has('test')} @graph-menu=${this.#openMenu} @graph-expand=${this.#expand}></ug-graph-canvas>
-          ${isEmpty ? this.#start() : nothing} ${this.#notices()} ${this.legendShown && !isEmpty ? this.#legend() : nothing}
-          <div class="status small">${this.#status()}</div>
+          ${isEmpty ? this.#start() : nothing} ${notices(this.session, this.#relief)} ${this.legendShown && !isEmpty ? this.#legend() : nothing}
+          <div class="status small">${status(this.session)}</div>
         </div>
         ${this.tableShown ? html`<ug-graph-table .session=${this.session}></ug-graph-table>` : nothing}
       </div>
@@ -181,41 +179,6 @@ export class GraphScreen extends Localized implements ScreenElement {
     return html`<section class="legend card" aria-label=${g('legend')}><ug-graph-legend .session=${this.session}></ug-graph-legend></section>`;
   }
 
-  #notices(): unknown {
-    const { session } = this;
-    const { missing, refusal, failure, problems } = session;
-    const slow = session.pending > 0 && performance.now() - session.pendingSince > SLOW_MILLIS;
-    const dismiss = html`<button @click=${() => session.dismiss()}>${g('dismiss')}</button>`;
-    return html`<div class="notices">
-      ${failure ? failed(failure, () => session.retry()) : nothing} ${partial(problems)}
-      ${slow ? html`<p class="state" role="status">${g('wait')} <button @click=${() => session.cancel()}>${t('cancel')}</button></p>` : nothing}
-      ${missing.length > 0 ? html`<p class="state partial" role="status">${g('missing', { ids: missing.join(', ') })} ${dismiss}</p>` : nothing}
-      ${session.complete ? nothing : html`<p class="state partial" role="status">${g('incomplete')} ${dismiss}</p>`}
-      ${refusal === null ? nothing : html`<p class="state partial" role="alert">${g('refused', { excess: number(refusal.excess), limit: number(HARD_LIMIT) })} ${this.#relief()}</p>`}
-      ${session.scene.nodes.length > SOFT_LIMIT && refusal === null ? html`<p class="state partial" role="status">${g('soft', { limit: number(SOFT_LIMIT) })} ${this.#relief()}</p>` : nothing}
-    </div>`;
-  }
-
-  #relief(): unknown {
-    return html`<button @click=${() => this.actions.aggregate()}>${g('aggregate')}</button><button @click=${() => this.toggleTable()}>${g('table')}</button>`;
-  }
-
-  #status(): unknown {
-    const { scene, state: graph } = this.session;
-    const { during } = graph.filter;
-    const shown = scene.nodes.reduce((sum, node) => sum + (node.kind === 'entity' ? 1 : node.kind === 'group' ? node.members.length : 0), 0);
-    const filtered = graph.entities.size - graph.hidden.size - shown;
-    return html`${this.session.pending > 0 ? html`<span>${g('wait')}</span>` : nothing}
-      <span>${t('showing', { shown: number(shown), total: number(graph.entities.size) })}</span>
-      <span>${g('lines', { count: scene.lines.filter(line => line.relations.length > 0).length })}</span>
-      ${graph.hidden.size > 0 ? html`<span>${g('hidden', { count: number(graph.hidden.size) })}
-        <button class="link" @click=${() => this.session.do(showAll)}>${g('showHidden')}</button></span>` : nothing}
-      ${filtered > 0 ? html`<span>${g('hiddenByFilter', { count: number(filtered) })}</span>` : nothing}
-      ${during === null ? nothing : html`<span>${g('during', { from: during.from ? date(during.from) : '…', to: during.to ? date(during.to) : '…' })}
-        <button class="link" @click=${() => this.session.do(now => filterBy(now, { during: null }))}>${g('during.clear')}</button></span>`}
-      ${graph.entities.size === 1 ? html`<span>${g('hint.expand')}</span>` : nothing}`;
-  }
-
   async #open(address: URL): Promise<void> {
     const asked = readAddress(address);
     if (asked === null) {
@@ -238,6 +201,10 @@ export class GraphScreen extends Localized implements ScreenElement {
     event.stopPropagation();
     void this.session.add([event.id]).then(() => this.session.amend(now => select(now, [event.id])));
   }
+
+  /** What helps when the graph is too large. */
+  readonly #relief = (): unknown =>
+    html`<button @click=${() => this.actions.aggregate()}>${g('aggregate')}</button><button @click=${() => this.toggleTable()}>${g('table')}</button>`;
 
   readonly #expand = (event: ExpandEvent): void => this.actions.expand(event.key);
 

@@ -16,6 +16,7 @@ import type { Find } from '../elements/find.ts';
 import { Localized } from '../elements/localized.ts';
 import { saveFile } from '../elements/save-file.ts';
 import { CSV_TYPE } from '../elements/csv.ts';
+import { pageHead } from '../elements/page-head.ts';
 import { shown, stateStyles } from '../elements/states.ts';
 import { t as common } from '../messages/common.ts';
 import { chosen, type ChosenOrganization } from './chosen.ts';
@@ -119,8 +120,7 @@ export class HierarchyScreen extends Localized implements ScreenElement {
 
   override render(): unknown {
     return html`<div class="page">
-      <h1>${common('nav.hierarchy')}</h1>
-      <p class="soft">${t('about')}</p>
+      ${pageHead(common('nav.hierarchy'), t('about'))}
       ${this.#gone()}
       <div class="columns">
         <section class="tree" aria-label=${t('tree')}>
