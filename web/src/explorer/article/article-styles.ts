@@ -187,6 +187,12 @@ export const articleStyles = css`
   .cards p {
     margin-bottom: var(--gap-2);
   }
+  @media (width <= 80rem) {
+    .spread {
+      grid-template-columns: minmax(0, 34rem) minmax(20rem, 1fr);
+      gap: var(--gap-6);
+    }
+  }
   @media (width <= 60rem) {
     .spread {
       grid-template-columns: minmax(0, 1fr);

@@ -2,8 +2,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Asking } from '../api/asking.ts';
 import { isTyping } from '../app/app.ts';
-import { setScreenKeys } from '../app/keys.ts';
 import { setParams, type Place } from '../app/place.ts';
+import { ScreenKeys } from '../app/screen-keys.ts';
 import type { ScreenElement } from '../app/screens.ts';
 import { base } from '../design/base.ts';
 import { icon } from '../design/icons.ts';
@@ -68,16 +68,9 @@ export class DashboardScreen extends Localized implements ScreenElement {
   readonly #figures = new Asking(this, FiguresDocument, this.#counted);
   readonly #quality = new Asking(this, QualityDocument, () => ({}));
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('keydown', this.#pressed);
-    setScreenKeys([{ keys: 't', does: () => t('key.table') }]);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#pressed);
-    setScreenKeys([]);
+  constructor() {
+    super();
+    new ScreenKeys(this, [{ keys: 't', does: () => t('key.table') }], event => this.#pressed(event));
   }
 
   get #selection(): Selection {
@@ -182,7 +175,7 @@ function choice<Value extends string>(label: string, name: string, values: reado
 
 function tools<Data, Variables>(asking: Asking<Data, Variables>, save: () => void): TemplateResult {
   return html`<div class="row tools"><button class="plain" @click=${save}>${icon('download')}CSV</button>
-    <ug-copy-query .query=${asking.query} .variables=${asking.variables}></ug-copy-query></div>`;
+    <ug-copy-query plain .query=${asking.query} .variables=${asking.variables}></ug-copy-query></div>`;
 }
 
 declare global {

@@ -10,7 +10,7 @@ export const numberStyles = css`
   .numbers {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--gap-4) var(--gap-8);
+    gap: var(--gap-4) var(--gap-6);
   }
   .numbers dt {
     color: var(--ink-soft);

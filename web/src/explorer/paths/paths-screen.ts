@@ -1,8 +1,8 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { isTyping } from '../app/app.ts';
-import { setScreenKeys } from '../app/keys.ts';
 import { setParams, type Place } from '../app/place.ts';
+import { ScreenKeys } from '../app/screen-keys.ts';
 import type { ScreenElement } from '../app/screens.ts';
 import { base } from '../design/base.ts';
 import { chipStyles, choices } from '../elements/chip.ts';
@@ -65,20 +65,13 @@ export class PathsScreen extends Localized implements ScreenElement {
   readonly #names = new Names(this, () => idsOf(this.#question));
   #asked = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    setScreenKeys([
+  constructor() {
+    super();
+    new ScreenKeys(this, [
       { keys: 'x', does: () => t('key.swap') },
       { keys: 'e', does: () => t('key.evidence') },
       { keys: 'c', does: () => t('key.conditions') },
-    ]);
-    window.addEventListener('keydown', this.#pressed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    setScreenKeys([]);
-    window.removeEventListener('keydown', this.#pressed);
+    ], event => this.#pressed(event));
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -3,8 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { Asking } from '../api/asking.ts';
 import type { EventFilter } from '../api/schema.ts';
 import { isTyping } from '../app/app.ts';
-import { setScreenKeys } from '../app/keys.ts';
 import { setParams, type Place } from '../app/place.ts';
+import { ScreenKeys } from '../app/screen-keys.ts';
 import type { ScreenElement } from '../app/screens.ts';
 import { base } from '../design/base.ts';
 import { chipStyles, choices } from '../elements/chip.ts';
@@ -48,22 +48,15 @@ export class TimelineScreen extends Localized implements ScreenElement {
     return span && intervalFor(lengthOf(span)) !== 'YEAR' ? { filter: this.#filter, interval: intervalFor(lengthOf(span)) } : null;
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    setScreenKeys([
+  constructor() {
+    super();
+    new ScreenKeys(this, [
       { keys: 't', does: () => t('key.table') },
       { keys: 'k', does: () => t('key.calendar') },
       { keys: '+', does: () => t('key.in') },
       { keys: '-', does: () => t('key.out') },
       { keys: '0', does: () => t('key.all') },
-    ]);
-    window.addEventListener('keydown', this.#pressed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    setScreenKeys([]);
-    window.removeEventListener('keydown', this.#pressed);
+    ], event => this.#pressed(event));
   }
 
   override render(): unknown {
