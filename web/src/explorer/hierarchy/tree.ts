@@ -232,8 +232,11 @@ export class OrganizationTree extends Localized {
 }
 
 /** Whether an article says that it stands there, or it follows from the divisions. */
-function source(branch: Branch): unknown {
-  const said = branch.edge !== null && isSaid(branch.edge);
+function source({ edge }: Branch): unknown {
+  if (!edge?.evidence) {
+    return nothing;
+  }
+  const said = isSaid({ evidence: edge.evidence });
   return html`<small class="tag ${said ? 'said' : 'derived'}" title=${t(said ? 'said.hint' : 'derived.hint')}>${t(said ? 'said' : 'derived')}</small>`;
 }
 
