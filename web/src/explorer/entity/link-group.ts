@@ -49,7 +49,7 @@ export class LinkGroup extends Localized {
       }
       .name .icon {
         margin-inline-end: 0.35em;
-        vertical-align: -0.15em;
+        vertical-align: -0.2em;
       }
       @media (width > 44rem) {
         ul,
@@ -65,6 +65,9 @@ export class LinkGroup extends Localized {
         }
         .line > .soft {
           text-align: end;
+        }
+        .line > .toggle {
+          justify-content: end;
         }
         .evidence,
         ug-all-evidence {
