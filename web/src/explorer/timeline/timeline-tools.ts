@@ -55,7 +55,7 @@ export class TimelineTools extends Localized {
   @property({ attribute: false }) filter: EventFilter = {};
   @property({ attribute: false }) chosen!: Days;
   @property({ attribute: false }) laneIds: readonly string[] = [];
-  /** Where no lane is of an entity, the first events themselves go into the graph: as many as one expansion there adds. */
+  /** How many events there are. Where no lane is of an entity, the first of them go into the graph: as many as one expansion there adds. */
   readonly #events = new Asking(this, EventIdsDocument, () => ({
     filter: within(this.filter, this.chosen),
     first: this.state.event || this.laneIds.length > 0 ? 0 : MOST_OPENED,
@@ -89,7 +89,8 @@ export class TimelineTools extends Localized {
     if (ids.length === 0) {
       return nothing;
     }
-    const words = first && first.totalCount > ids.length ? t('graph.first', { count: ids.length, total: first.totalCount }) : t('graph', { count: ids.length });
+    const isCut = !event && this.laneIds.length === 0;
+    const words = first && isCut && first.totalCount > ids.length ? t('graph.first', { count: ids.length, total: first.totalCount }) : t('graph', { count: ids.length });
     const days = `from=${dateOf(chosen.from)}&to=${dateOf(chosen.to)}`;
     return html`<a class="button" title=${t('graph.hint')} href="${graphHref(ids)}&${days}">${icon('graph')}${words}</a>`;
   }
