@@ -1,3 +1,4 @@
+import { labelLines } from '../../elements/label-lines.ts';
 import { number } from '../../messages/format.ts';
 import { Rank } from '../labels/declutter.ts';
 import { groupLabel, linkLabel } from '../words.ts';
@@ -5,7 +6,6 @@ import type { Scene, SceneNode } from '../model/scene.ts';
 import type { SceneLine } from '../model/lines.ts';
 import { CROWDED_FROM } from './elements.ts';
 import type { Label } from './label-layer.ts';
-import { labelLines } from './label-text.ts';
 import { isTether, sizeOf } from './looks.ts';
 
 /** So many of the best linked nodes count as hubs, if they have so many relations. */
