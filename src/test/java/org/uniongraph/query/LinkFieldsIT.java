@@ -27,7 +27,10 @@ import org.uniongraph.store.WriteSide;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every field of the demo graph that follows a link, and what is told of the links, against plain loops over all of them. */
+/**
+ * Every field of the demo graph that follows a link, and what is told of the links, against plain loops over all of
+ * them.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinkFieldsIT {
     private static final Set<String> ORGANIZATIONS = Set.of("Union", "OtherOrganization");
@@ -89,9 +92,13 @@ class LinkFieldsIT {
                 WITH u, o ORDER BY u.id, o.id LIMIT 3
                 CREATE (u)-[:UNION_OF {id: 'u-' + o.id, confidence: 0.5, statementCount: 1, sourceCount: 1,
                   recordedAt: datetime('2024-05-01T08:00:00Z')}]->(o)""").execute();
-        store.driver().executableQuery("""
+        store.driver()
+                .executableQuery("""
                 MATCH (n:Identity) WHERE n:Entity OR n:Article OR n:Figure
-                RETURN n.id AS id, CASE WHEN n:Article THEN 'Article' ELSE n.type END AS type""").execute().records().forEach(row ->
+                RETURN n.id AS id, CASE WHEN n:Article THEN 'Article' ELSE n.type END AS type""")
+                .execute()
+                .records()
+                .forEach(row ->
                         types.put(row.get("id").asString(), row.get("type").asString()));
         store.driver().executableQuery("""
                 MATCH (a:Identity)-[r]->(b:Identity) WHERE NOT type(r) STARTS WITH 'PAST_'
@@ -171,7 +178,8 @@ class LinkFieldsIT {
             answers.get(id)
                     .get("relationCounts")
                     .forEach(row -> counted.put(
-                            row.get("type").asString() + " " + row.get("direction").asString(),
+                            row.get("type").asString() + " "
+                                    + row.get("direction").asString(),
                             row.get("count").asInt()));
             Set<String> shown = new TreeSet<>();
             answers.get(id).at("/relations/edges").forEach(edge -> shown.add(told(edge.get("relation"))));
