@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { forgetPages, keepPages, listName, pagesShown } from '../app/depth.ts';
 import { ask, type Answer } from './ask.ts';
 import { Asking } from './asking.ts';
 import type { TypedQuery } from './typed-query.ts';
@@ -24,7 +25,7 @@ export function pageOf<Edge>(connection: Connection<Edge> | null | undefined): P
   return { items: edges, total: totalCount, next: pageInfo?.hasNextPage ? pageInfo.endCursor : null };
 }
 
-/** A list that is asked for page by page. It begins anew when its variables change. */
+/** A list that is asked for page by page. It begins anew when its variables change; the address keeps how many pages of it are shown. */
 export class Paging<Result, Variables, Item> {
   readonly #host: ReactiveControllerHost;
   readonly first: Asking<Result, Variables>;
@@ -33,6 +34,8 @@ export class Paging<Result, Variables, Item> {
   #next: string | null = null;
   #pending: AbortController | null = null;
   #failure: unknown = null;
+  #pages = 0;
+  #name = '';
 
   /**
    * @param variables what to ask now, without `after`; null asks nothing
@@ -71,8 +74,15 @@ export class Paging<Result, Variables, Item> {
     return this.#failure;
   }
 
-  /** Asks for the next page. */
+  /** Asks for the next page, at the user's wish. */
   async more(): Promise<void> {
+    await this.#load();
+    if (!this.#failure && this.#pages > pagesShown(this.#name)) {
+      keepPages(this.#name, this.#pages);
+    }
+  }
+
+  async #load(): Promise<void> {
     const begun = this.first.answer;
     const variables = this.first.variables;
     if (!this.hasMore || this.#pending || !begun || variables === null) {
@@ -88,6 +98,7 @@ export class Paging<Result, Variables, Item> {
         const page = this.page(data);
         this.#later = [...this.#later, ...page.items];
         this.#next = page.next;
+        this.#pages++;
       }
     } catch (failure) {
       this.#failure = waiting.signal.aborted ? null : failure;
@@ -117,7 +128,23 @@ export class Paging<Result, Variables, Item> {
       this.#later = [];
       this.#next = page.next;
       this.#failure = null;
+      this.#pages = 1;
+      void this.#begin(answer);
     }
     return page;
+  }
+
+  /** Loads as many pages as the address says. */
+  async #begin(begun: Answer<Result>): Promise<void> {
+    const before = this.#name;
+    this.#name = listName(`${/\w+ \w+/.exec(this.query)?.[0]} ${JSON.stringify(this.first.variables)}`);
+    // not while the host renders
+    await Promise.resolve();
+    if (before !== '' && before !== this.#name) {
+      forgetPages(before);
+    }
+    while (begun === this.#begun && this.#pages < pagesShown(this.#name) && this.hasMore && !this.#failure) {
+      await this.#load();
+    }
   }
 }

@@ -31,15 +31,6 @@ export class Keys extends Localized {
     css`
       dialog {
         min-width: min(28rem, 90vw);
-        padding: var(--gap-6);
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--raised);
-        color: var(--ink);
-        box-shadow: var(--shadow);
-      }
-      dialog::backdrop {
-        background: #0006;
       }
       dl {
         display: grid;

@@ -1,9 +1,9 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Asking } from '../api/asking.ts';
 import { isTyping } from '../app/app.ts';
-import { setScreenKeys } from '../app/keys.ts';
 import { articleHref, entityHref, go, setParams, type Place } from '../app/place.ts';
+import { ScreenKeys } from '../app/screen-keys.ts';
 import type { ScreenElement } from '../app/screens.ts';
 import { recentViews } from '../app/views.ts';
 import { base } from '../design/base.ts';
@@ -25,7 +25,16 @@ import { begun, goesOn, isArticle, whole, type Article, type Found } from './who
 /** An article as printed, with what was read from it. */
 @customElement('ug-article-screen')
 export class ArticleScreen extends Localized implements ScreenElement {
-  static override styles = [base, stateStyles];
+  static override styles = [
+    base,
+    stateStyles,
+    css`
+      /* the text keeps its measure, the facts beside it get the rest */
+      .page {
+        max-width: 86rem;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) place!: Place;
   /** All that was found in the article, when that is more than came with it. */
@@ -36,21 +45,18 @@ export class ArticleScreen extends Localized implements ScreenElement {
   readonly #page = new Asking(this, ArticlePageDocument, () => ({ id: this.place.id }));
   #loading: { readonly of: Article; readonly abort: AbortController } | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    setScreenKeys([
+  constructor() {
+    super();
+    new ScreenKeys(this, [
       { keys: 'n', does: () => t('key.next') },
       { keys: 'p', does: () => t('key.previous') },
       { keys: 'j k', does: () => t('key.fact') },
-    ]);
-    window.addEventListener('keydown', this.#pressed);
+    ], event => this.#pressed(event));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    setScreenKeys([]);
     this.#loading?.abort.abort();
-    window.removeEventListener('keydown', this.#pressed);
   }
 
   override render(): unknown {

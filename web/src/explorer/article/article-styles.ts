@@ -15,7 +15,7 @@ export const articleStyles = css`
   }
   .spread {
     display: grid;
-    grid-template-columns: minmax(0, 42rem) minmax(17rem, 1fr);
+    grid-template-columns: minmax(0, 42rem) minmax(20rem, 1fr);
     gap: var(--gap-8);
     align-items: start;
   }
@@ -116,10 +116,16 @@ export const articleStyles = css`
   }
   .brief {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
     gap: 0 var(--gap-2);
   }
+  .cards.beside .brief {
+    grid-template-columns: auto minmax(0, 1fr) auto 1.75rem;
+  }
   .cards .head {
+    min-width: 3em;
+    align-self: start;
+    justify-content: start;
     min-height: 0;
     padding: 0;
     color: var(--accent);
@@ -138,14 +144,35 @@ export const articleStyles = css`
     overflow: hidden;
     white-space: nowrap;
   }
-  .ends .entity {
+  .cards .rest {
+    min-height: 0;
+    padding: 0 var(--gap-1);
+    background: var(--sunken);
+    color: var(--accent);
+    font-variant-numeric: tabular-nums;
+  }
+  .ends .end {
+    display: flex;
     flex: 0 1 auto;
     min-width: 3.5em;
+  }
+  .ends > .soft {
+    flex: 0 1 auto;
+    min-width: 3em;
+  }
+  .ends > .short {
+    flex: none;
+    min-width: 0;
   }
   .ends .entity span,
   .ends > .soft {
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  .chosen .ends .icon,
+  .cards:not(.beside) .ends .icon {
+    align-self: start;
+    margin-top: 0.2em;
   }
   .chosen .ends,
   .cards:not(.beside) .ends {
@@ -159,6 +186,12 @@ export const articleStyles = css`
   }
   .cards p {
     margin-bottom: var(--gap-2);
+  }
+  @media (width <= 80rem) {
+    .spread {
+      grid-template-columns: minmax(0, 34rem) minmax(20rem, 1fr);
+      gap: var(--gap-6);
+    }
   }
   @media (width <= 60rem) {
     .spread {

@@ -33,6 +33,8 @@ export class ArticleView extends Localized {
   @property({ attribute: false }) params!: URLSearchParams;
   /** Facts under the pointer or the focus, in the text or the margin. */
   @state() private hot: ReadonlySet<string> = new Set();
+  /** For each card the index of the one that is shown for it; empty before they were laid. */
+  @state() private shownFor: readonly number[] = [];
   @query('.text') private readonly text!: HTMLElement;
   @query('.cards') private readonly cards!: HTMLElement | null;
   @query('ug-correction') private readonly correction!: CorrectionDialog;
@@ -132,23 +134,30 @@ export class ArticleView extends Localized {
     if (facts.length === 0) {
       return empty(t(this.found.facts.length === 0 ? 'facts.empty' : 'facts.none'));
     }
+    const foldedBelow = (index: number): readonly Fact[] => facts.filter((_, other) => other !== index && this.shownFor[other] === index);
     return html`<ol class="cards">
       ${repeat(
         facts,
         ({ id }) => id,
-        fact => {
-          const chosen = fact.id === this.#chosen;
-          return html`<li class="${chosen ? 'chosen' : ''} ${this.hot.has(fact.id) ? 'hot' : ''}" data-fact=${fact.id}
-            @pointerenter=${() => (this.hot = new Set([fact.id]))} @pointerleave=${this.#left}
-            @focusin=${() => (this.hot = new Set([fact.id]))}>${factCard(fact, chosen, one => this.correct(one))}</li>`;
-        },
+        (fact, index) => this.#card(fact, (this.shownFor[index] ?? index) !== index, foldedBelow(index)),
       )}
     </ol>`;
   }
 
+  #card(fact: Fact, hidden: boolean, below: readonly Fact[]): unknown {
+    const chosen = fact.id === this.#chosen;
+    const hot = [fact, ...below].some(({ id }) => this.hot.has(id));
+    return html`<li class="${chosen ? 'chosen' : ''} ${hot ? 'hot' : ''}" data-fact=${fact.id} ?hidden=${hidden}
+      @pointerenter=${() => (this.hot = new Set([fact.id]))} @pointerleave=${this.#left}
+      @focusin=${() => (this.hot = new Set([fact.id]))}>${factCard(fact, chosen, below, one => this.correct(one))}</li>`;
+  }
+
   #lay(): void {
     if (this.cards) {
-      layMargin(this.renderRoot, this.text, this.cards, this.#chosen);
+      const shownFor = layMargin(this.renderRoot, this.text, this.cards, this.#chosen);
+      if (shownFor.join() !== this.shownFor.join()) {
+        this.shownFor = shownFor;
+      }
     }
   }
 

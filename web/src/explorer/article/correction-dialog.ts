@@ -17,15 +17,6 @@ export class CorrectionDialog extends Localized {
     css`
       dialog {
         width: min(36rem, 92vw);
-        padding: var(--gap-6);
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--raised);
-        color: var(--ink);
-        box-shadow: var(--shadow);
-      }
-      dialog::backdrop {
-        background: #0006;
       }
       textarea {
         width: 100%;

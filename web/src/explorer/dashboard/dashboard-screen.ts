@@ -2,8 +2,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Asking } from '../api/asking.ts';
 import { isTyping } from '../app/app.ts';
-import { setScreenKeys } from '../app/keys.ts';
 import { setParams, type Place } from '../app/place.ts';
+import { ScreenKeys } from '../app/screen-keys.ts';
 import type { ScreenElement } from '../app/screens.ts';
 import { base } from '../design/base.ts';
 import { icon } from '../design/icons.ts';
@@ -11,6 +11,7 @@ import '../elements/chart/chart.ts';
 import type { ChartData } from '../elements/chart/chart-data.ts';
 import '../elements/copy-query.ts';
 import { Localized } from '../elements/localized.ts';
+import { pageHead, pageHeadStyles } from '../elements/page-head.ts';
 import { empty, showing, shown, stateStyles } from '../elements/states.ts';
 import { t as common } from '../messages/common.ts';
 import { number } from '../messages/format.ts';
@@ -42,7 +43,7 @@ import { t } from './texts.ts';
 /** Figures over the graph: numbers first, then when, what, where and who, and how far all of it can be trusted. */
 @customElement('ug-dashboard-screen')
 export class DashboardScreen extends Localized implements ScreenElement {
-  static override styles = [base, stateStyles, numberStyles, filterStyles, qualityStyles, dashboardStyles, css``];
+  static override styles = [base, stateStyles, numberStyles, filterStyles, qualityStyles, dashboardStyles, pageHeadStyles, css``];
 
   @property({ attribute: false }) place!: Place;
 
@@ -67,16 +68,9 @@ export class DashboardScreen extends Localized implements ScreenElement {
   readonly #figures = new Asking(this, FiguresDocument, this.#counted);
   readonly #quality = new Asking(this, QualityDocument, () => ({}));
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('keydown', this.#pressed);
-    setScreenKeys([{ keys: 't', does: () => t('key.table') }]);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#pressed);
-    setScreenKeys([]);
+  constructor() {
+    super();
+    new ScreenKeys(this, [{ keys: 't', does: () => t('key.table') }], event => this.#pressed(event));
   }
 
   get #selection(): Selection {
@@ -86,8 +80,11 @@ export class DashboardScreen extends Localized implements ScreenElement {
   override render(): unknown {
     const selection = this.#selection;
     return html`<div class="page">
-      <div class="row head"><h1>${common('nav.dashboard')}</h1>
-        <button aria-pressed=${selection.tables} @click=${this.#turn}>${icon('table')}${t('tables')}</button></div>
+      ${pageHead(
+        common('nav.dashboard'),
+        null,
+        html`<button aria-pressed=${selection.tables} @click=${this.#turn}>${icon('table')}${t('tables')}</button>`,
+      )}
       <section aria-labelledby="holdings"><h2 id="holdings">${t('holdings')}</h2>${shown(this.#holdings, holdings, 2)}</section>
       <section aria-labelledby="selection"><h2 id="selection">${isNarrowed(selection) ? t('selected') : t('all')}</h2>
         ${filterBar(selection, this.#names.answer ? namesOf(this.#names.variables?.ids ?? [], this.#names.answer.data) : null)}
@@ -178,7 +175,7 @@ function choice<Value extends string>(label: string, name: string, values: reado
 
 function tools<Data, Variables>(asking: Asking<Data, Variables>, save: () => void): TemplateResult {
   return html`<div class="row tools"><button class="plain" @click=${save}>${icon('download')}CSV</button>
-    <ug-copy-query .query=${asking.query} .variables=${asking.variables}></ug-copy-query></div>`;
+    <ug-copy-query plain .query=${asking.query} .variables=${asking.variables}></ug-copy-query></div>`;
 }
 
 declare global {

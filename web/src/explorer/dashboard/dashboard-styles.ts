@@ -7,10 +7,6 @@ export const dashboardStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--gap-6);
   }
-  .head {
-    justify-content: space-between;
-    gap: var(--gap-3);
-  }
   section > h2 {
     margin-block-end: var(--gap-2);
   }

@@ -8,8 +8,8 @@ import { t } from './texts.ts';
 /** Styles of `holdings` and `totals`. */
 export const numberStyles = css`
   .numbers {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--gap-4) var(--gap-6);
   }
   .numbers dt {
@@ -21,6 +21,13 @@ export const numberStyles = css`
     font-weight: 600;
     line-height: 1.3;
     font-variant-numeric: tabular-nums;
+  }
+  @media (width <= 44rem) {
+    .numbers {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
+      gap: var(--gap-4);
+    }
   }
   .dates {
     margin-block-start: var(--gap-3);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What looks the same in every element: links, buttons, fields, headings, focus. */
+/** What looks the same in every element: links, buttons, fields, headings, dialogs, focus. */
 export const base = css`
   :host {
     box-sizing: border-box;
@@ -159,6 +159,17 @@ export const base = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--surface);
+  }
+  dialog {
+    padding: var(--gap-6);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+    color: var(--ink);
+    box-shadow: var(--shadow);
+  }
+  dialog::backdrop {
+    background: #0006;
   }
   .hidden-text {
     position: absolute;

@@ -22,11 +22,13 @@ export class CopyQuery extends Localized {
   ];
 
   @property() query = '';
+  /** Beside buttons without a border, without one. */
+  @property({ type: Boolean }) plain = false;
   @property({ attribute: false }) variables: unknown = null;
   @state() private copied = false;
 
   override render(): unknown {
-    return html`<button @click=${this.#copy} ?disabled=${!this.query}>
+    return html`<button class=${this.plain ? 'plain' : ''} @click=${this.#copy} ?disabled=${!this.query}>
         ${icon('copy')}<span role="status">${this.copied ? t('copied') : t('copyQuery')}</span>
       </button>
       ${this.query

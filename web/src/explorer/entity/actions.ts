@@ -11,7 +11,7 @@ import '../elements/save-view.ts';
 import { message, showing, stateStyles } from '../elements/states.ts';
 import { t as common } from '../messages/common.ts';
 import { EntityPageDocument } from './entity.graphql.ts';
-import { asCsv, asJson, exported, type Exported } from './export.ts';
+import { asCsv, asJson, exported, MOST_LINKS, MOST_SENTENCES, type Exported } from './export.ts';
 import type { PageEntity } from './page.ts';
 import { t } from './texts.ts';
 
@@ -42,6 +42,7 @@ export class EntityActions extends Localized {
       <button ?disabled=${this.busy} @click=${() => this.#export('json')}>${icon('download')}${t('export.json')}</button>
       <button ?disabled=${this.busy} @click=${() => this.#export('csv')}>${icon('download')}${t('export.csv')}</button>
       <ug-copy-query .query=${EntityPageDocument} .variables=${{ id }}></ug-copy-query>
+      <span class="small soft">${t('export.most', { links: MOST_LINKS, total: total(this.entity), sentences: MOST_SENTENCES })}</span>
       <span role="status" class="small">${this.status}</span>
     </div>`;
   }
@@ -67,6 +68,10 @@ export class EntityActions extends Localized {
       saveFile(`${entity.name}.csv`, asCsv(entity.id, links), CSV_TYPE);
     }
   }
+}
+
+function total({ relationCounts }: PageEntity): number {
+  return relationCounts.reduce((sum, { count }) => sum + count, 0);
 }
 
 declare global {

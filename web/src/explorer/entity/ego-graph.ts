@@ -100,7 +100,7 @@ export class EgoGraph extends Localized {
         <g class="middle ${this.entityType}"><circle class="middle" r="17"></circle><g transform="translate(-9 -9)">${icon(this.entityType)}</g></g>
         ${around.nodes.map(({ node }, index) => neighbor(node, spots[index] as Spot))}
       </svg>
-      <footer><a href=${graphHref([this.entity])}>${icon('graph')} ${common('openGraph')}</a>${t('ego.relations')} ${showing(drawn, total)}</footer>`;
+      <footer><a href=${graphHref([this.entity])}>${icon('graph')} ${common('openGraph')}</a><span class="soft small">${t('ego.relations')} ${showing(drawn, total)}</span></footer>`;
   }
 
   /** One line for all links between two; dashed when none of them is sure. */

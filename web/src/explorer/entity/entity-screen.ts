@@ -3,8 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Asking } from '../api/asking.ts';
 import { isTyping } from '../app/app.ts';
-import { setScreenKeys } from '../app/keys.ts';
 import { articleHref, entityHref, go, setParams, type Place } from '../app/place.ts';
+import { ScreenKeys } from '../app/screen-keys.ts';
 import type { ScreenElement } from '../app/screens.ts';
 import { recentViews } from '../app/views.ts';
 import { base } from '../design/base.ts';
@@ -40,19 +40,12 @@ export class EntityScreen extends Localized implements ScreenElement {
   readonly #page = new Asking(this, EntityPageDocument, () => ({ id: this.place.id }));
   #remembered = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    setScreenKeys([
+  constructor() {
+    super();
+    new ScreenKeys(this, [
       { keys: 'e', does: () => t('key.evidence') },
       { keys: 't', does: () => t('key.relations') },
-    ]);
-    window.addEventListener('keydown', this.#pressed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    setScreenKeys([]);
-    window.removeEventListener('keydown', this.#pressed);
+    ], event => this.#pressed(event));
   }
 
   override render(): unknown {

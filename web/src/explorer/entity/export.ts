@@ -13,7 +13,9 @@ export interface Exported {
 }
 
 const PAGE = 50;
-const MOST = 1000;
+/** What one file holds at most, and what of each relation. */
+export const MOST_LINKS = 1000;
+export const MOST_SENTENCES = 20;
 
 /**
  * Asks for the links of an entity, at most 1,000, each with up to 20 sentences.
@@ -24,18 +26,18 @@ export async function exported(id: string, told: (done: number, total: number) =
   const links: Edge[] = [];
   let after: string | null = null;
   for (;;) {
-    const page: ReturnType<typeof pageOf<Edge>> = pageOf<Edge>((await ask(ExportLinksDocument, { id, first: PAGE, after })).data.node?.relations);
+    const page: ReturnType<typeof pageOf<Edge>> = pageOf<Edge>((await ask(ExportLinksDocument, { id, first: PAGE, after, sentences: MOST_SENTENCES })).data.node?.relations);
     links.push(...page.items);
     told(links.length, page.total);
     after = page.next;
-    if (after === null || links.length >= MOST) {
+    if (after === null || links.length >= MOST_LINKS) {
       return { links, total: page.total };
     }
   }
 }
 
 export function asJson(entity: PageEntity, { links, total }: Exported): string {
-  return JSON.stringify({ entity, relations: { shown: links.length, total, links } }, null, 2);
+  return JSON.stringify({ entity, relations: { shown: links.length, total, sentencesEach: MOST_SENTENCES, links } }, null, 2);
 }
 
 const HEADS = [
@@ -43,8 +45,14 @@ const HEADS = [
   'sentence', 'quote', 'rule', 'statement', 'article', 'headline', 'publication', 'published',
 ];
 
-/** One line for each sentence; a link that follows from others has a line without one. */
-export function asCsv(id: string, { links }: Exported): string {
+/** How many links have more sentences than the file. */
+export function shortened({ links }: Exported): number {
+  return links.filter(({ relation }) => relation.statementCount > relation.evidence.length && relation.evidence.length === MOST_SENTENCES).length;
+}
+
+/** One line for each sentence; a link that follows from others has a line without one. The last line says what was left out. */
+export function asCsv(id: string, all: Exported): string {
+  const { links, total } = all;
   const rows = links.flatMap(({ node, relation }) => {
     const link: Cell[] = [
       relation.id, relation.type, relation.from.id === id ? 'OUT' : 'IN', node.id, node.name, node.type, relation.role, relation.title, relation.award,
@@ -56,5 +64,9 @@ export function asCsv(id: string, { links }: Exported): string {
     ]);
     return (sentences.length > 0 ? sentences : [[]]).map(sentence => [...link, ...sentence]);
   });
-  return csv(HEADS, rows);
+  const left = [
+    ...(links.length < total ? [`relations: ${links.length} of ${total}`] : []),
+    ...(shortened(all) > 0 ? [`${shortened(all)} of them with their first ${MOST_SENTENCES} sentences only`] : []),
+  ];
+  return csv(HEADS, left.length > 0 ? [...rows, [`# ${left.join('; ')}`]] : rows);
 }

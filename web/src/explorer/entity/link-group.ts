@@ -34,7 +34,45 @@ export class LinkGroup extends Localized {
         padding-bottom: var(--gap-1);
       }
       .detail {
+        display: inline-block;
         margin-inline-start: var(--gap-2);
+        color: var(--ink-soft);
+        text-indent: 0;
+      }
+      /* A name that takes two lines hangs on its icon, and what it was goes on in its line. */
+      .name {
+        padding-inline-start: 1.6em;
+        text-indent: -1.6em;
+      }
+      .name .entity {
+        display: inline;
+      }
+      .name .icon {
+        margin-inline-end: 0.35em;
+        vertical-align: -0.2em;
+      }
+      @media (width > 44rem) {
+        ul,
+        li,
+        .line {
+          display: grid;
+          grid-template-columns: subgrid;
+          grid-column: 1 / -1;
+        }
+        ul {
+          grid-template-columns: minmax(0, 1fr) repeat(4, auto);
+          column-gap: var(--gap-4);
+        }
+        .line > .soft {
+          text-align: end;
+        }
+        .line > .toggle {
+          justify-content: end;
+        }
+        .evidence,
+        ug-all-evidence {
+          grid-column: 1 / -1;
+        }
       }
       .more {
         padding-top: var(--gap-2);
@@ -86,7 +124,7 @@ export class LinkGroup extends Localized {
     const open = this.open.has(relation.id);
     return html`<li>
       <div class="line">
-        <span><span lang="zh-CN">${entityLink(node)}</span>${detail ? html`<span class="detail" lang="zh-CN">${detail}</span>` : nothing}</span>
+        <span class="name"><span lang="zh-CN">${entityLink(node)}</span>${detail ? html`<span class="detail" lang="zh-CN">${detail}</span>` : nothing}</span>
         <span class="soft small">${when(node)} ${periodWords(relation)}</span>
         <span class="soft small">${common('sources', { count: relation.sourceCount })}</span>
         ${confidence(relation.confidence)} ${toggle(relation.id, relation.statementCount, this.open)}

@@ -5,19 +5,13 @@ import { go, type Place } from '../app/place.ts';
 import type { ScreenElement } from '../app/screens.ts';
 import type { NeighborOrder } from '../api/schema.ts';
 import { base } from '../design/base.ts';
-import { icon, type IconName } from '../design/icons.ts';
-import '../elements/copy-query.ts';
+import { icon } from '../design/icons.ts';
 import '../elements/find.ts';
 import type { Find } from '../elements/find.ts';
 import { Localized } from '../elements/localized.ts';
-import { failed, partial, stateStyles } from '../elements/states.ts';
-import { t } from '../messages/common.ts';
-import { date, number } from '../messages/format.ts';
-import { GraphNeighborsDocument } from './graph.graphql.ts';
-import { neighbourVariables } from './data/graph-source.ts';
-import { filterBy, select, showAll } from './model/arranging.ts';
-import { LAYOUTS, type LayoutName } from './model/graph-state.ts';
-import { HARD_LIMIT, SOFT_LIMIT } from './model/limits.ts';
+import { stateStyles } from '../elements/states.ts';
+import { select } from './model/arranging.ts';
+import type { LayoutName } from './model/graph-state.ts';
 import { screenStyles } from './screen-styles.ts';
 import { addressOf, expandedBy, readAddress } from './session/address.ts';
 import { GraphSession, SESSION_CHANGED } from './session/graph-session.ts';
@@ -26,16 +20,15 @@ import { Actions } from './ui/actions.ts';
 import './ui/canvas.ts';
 import type { ExpandEvent, GraphCanvas, MenuEvent } from './ui/canvas.ts';
 import './ui/details.ts';
-import { EXPORTS, save, type ExportName } from './ui/exporting.ts';
 import { GraphKeys, keyHelp } from './ui/graph-keys.ts';
 import './ui/legend.ts';
 import './ui/menu.ts';
 import type { GraphMenu } from './ui/menu.ts';
+import { notices, SLOW_MILLIS, status } from './ui/notices.ts';
 import './ui/table.ts';
+import { toolbar } from './ui/toolbar.ts';
 
-const ORDERS: readonly NeighborOrder[] = ['DEGREE', 'RECENCY', 'EVIDENCE'];
 const ADDRESS_PAUSE_MILLIS = 200;
-const SLOW_MILLIS = 2000;
 const LEGEND_PIXELS = 228;
 /** From here on there is room for the legend from the start. */
 const WIDE_PIXELS = 1100;
@@ -90,13 +83,13 @@ export class GraphScreen extends Localized implements ScreenElement {
 
   override render(): unknown {
     const { state: graph } = this.session;
-    const isEmpty = graph.entities.size === 0 && this.session.pending === 0;
-    return html`${this.#toolbar()}
+    const isEmpty = graph.entities.size === 0 && this.session.pending === 0 && this.session.failure === null;
+    return html`${toolbar(this, { orderBy: this.orderBy, table: this.tableShown, legend: this.legendShown, lasso: this.lassoOn })}
       <div class="column">
         <div class="stage" aria-busy=${this.session.pending > 0}>
           <ug-graph-canvas .session=${this.session} .covered=${this.legendShown ? LEGEND_PIXELS : 0} ?exposed=${this.place.params.has('test')} @graph-menu=${this.#openMenu} @graph-expand=${this.#expand}></ug-graph-canvas>
-          ${isEmpty ? this.#start() : nothing} ${this.#notices()} ${this.legendShown && !isEmpty ? this.#legend() : nothing}
-          <div class="status small">${this.#status()}</div>
+          ${isEmpty ? this.#start() : nothing} ${notices(this.session, this.#relief)} ${this.legendShown && !isEmpty ? this.#legend() : nothing}
+          <div class="status small">${status(this.session)}</div>
         </div>
         ${this.tableShown ? html`<ug-graph-table .session=${this.session}></ug-graph-table>` : nothing}
       </div>
@@ -125,6 +118,15 @@ export class GraphScreen extends Localized implements ScreenElement {
     this.canvas.view?.lasso(this.lassoOn);
   }
 
+  toggleLegend(): void {
+    this.legendShown = !this.legendShown;
+  }
+
+  /** What expansions add first from now on. */
+  order(by: NeighborOrder): void {
+    this.orderBy = by;
+  }
+
   get drawing(): GraphCanvas {
     return this.canvas;
   }
@@ -133,87 +135,14 @@ export class GraphScreen extends Localized implements ScreenElement {
     this.#menuOf(key, { x: at.x + at.width / 2, y: at.y + at.height / 3 });
   }
 
-  #toolbar(): unknown {
-    const { session } = this;
-    return html`<div class="toolbar" role="toolbar" aria-label=${g('title')}>
-      <ug-find ?hidden=${session.state.entities.size === 0} .label=${g('add')} .types=${['UNION', 'OTHER_ORGANIZATION', 'PERSON', 'EVENT', 'PLACE', 'TOPIC']}
-        @ug-pick=${(event: HTMLElementEventMap['ug-pick']) => this.#add(event)}></ug-find>
-      ${tool('undo', t('undo'), () => session.undo(), { disabled: !session.canUndo })}
-      ${tool('redo', t('redo'), () => session.redo(), { disabled: !session.canRedo })}
-      <label class="choice"><span class="hidden-text">${g('layout')}</span>
-        <select @change=${(event: Event) => void this.#arrange((event.target as HTMLSelectElement).value as LayoutName)}>
-          ${LAYOUTS.map(name => html`<option value=${name} ?selected=${session.state.layout === name}>${g(`layout.${name}`)}</option>`)}
-        </select></label>
-      <label class="choice"><span class="soft small order">${g('expand.order')}</span>
-        <select aria-label=${g('expand.order')} @change=${(event: Event) => (this.orderBy = (event.target as HTMLSelectElement).value as NeighborOrder)}>
-          ${ORDERS.map(order => html`<option value=${order} ?selected=${this.orderBy === order}>${g(`order.${order}`)}</option>`)}
-        </select></label>
-      ${tool('fit', g('fit'), () => this.canvas.fit())}
-      ${tool('lasso', g('lasso'), () => this.toggleLasso(), { pressed: this.lassoOn })}
-      ${tool('table', g('table'), () => this.toggleTable(), { pressed: this.tableShown })}
-      ${tool('menu', g('legend'), () => (this.legendShown = !this.legendShown), { pressed: this.legendShown })}
-      <label class="choice"><span class="hidden-text">${t('export')}</span>
-        <select class="export" .value=${''} ?disabled=${session.state.entities.size === 0} @change=${this.#export}>
-          <option value="">${t('export')}…</option>
-          ${EXPORTS.map(name => html`<option value=${name}>${g(`export.${name}`)}</option>`)}
-        </select></label>
-      ${this.#copyQuery()}
-    </div>`;
-  }
-
-  #copyQuery(): unknown {
-    const { lastExpansion: last, state: graph } = this.session;
-    const center = last?.center ?? [...graph.roots][0];
-    if (center === undefined) {
-      return nothing;
-    }
-    const options = last?.options ?? { orderBy: this.orderBy, relationTypes: null };
-    return html`<ug-copy-query .query=${GraphNeighborsDocument} .variables=${neighbourVariables(center, [], options)}></ug-copy-query>`;
-  }
-
   #start(): unknown {
     return html`<div class="start"><h1>${g('start')}</h1><p class="soft">${g('start.hint')}</p>
       <ug-find .label=${g('start')} .types=${['UNION', 'OTHER_ORGANIZATION', 'PERSON', 'EVENT', 'PLACE', 'TOPIC']}
-        @ug-pick=${(event: HTMLElementEventMap['ug-pick']) => this.#add(event)}></ug-find></div>`;
+        @ug-pick=${(event: HTMLElementEventMap['ug-pick']) => this.add(event)}></ug-find></div>`;
   }
 
   #legend(): unknown {
     return html`<section class="legend card" aria-label=${g('legend')}><ug-graph-legend .session=${this.session}></ug-graph-legend></section>`;
-  }
-
-  #notices(): unknown {
-    const { session } = this;
-    const { missing, refusal, failure, problems } = session;
-    const slow = session.pending > 0 && performance.now() - session.pendingSince > SLOW_MILLIS;
-    const dismiss = html`<button @click=${() => session.dismiss()}>${g('dismiss')}</button>`;
-    return html`<div class="notices">
-      ${failure ? failed(failure, () => session.retry()) : nothing} ${partial(problems)}
-      ${slow ? html`<p class="state" role="status">${g('wait')} <button @click=${() => session.cancel()}>${t('cancel')}</button></p>` : nothing}
-      ${missing.length > 0 ? html`<p class="state partial" role="status">${g('missing', { ids: missing.join(', ') })} ${dismiss}</p>` : nothing}
-      ${session.complete ? nothing : html`<p class="state partial" role="status">${g('incomplete')} ${dismiss}</p>`}
-      ${refusal === null ? nothing : html`<p class="state partial" role="alert">${g('refused', { excess: number(refusal.excess), limit: number(HARD_LIMIT) })} ${this.#relief()}</p>`}
-      ${session.scene.nodes.length > SOFT_LIMIT && refusal === null ? html`<p class="state partial" role="status">${g('soft', { limit: number(SOFT_LIMIT) })} ${this.#relief()}</p>` : nothing}
-    </div>`;
-  }
-
-  #relief(): unknown {
-    return html`<button @click=${() => this.actions.aggregate()}>${g('aggregate')}</button><button @click=${() => this.toggleTable()}>${g('table')}</button>`;
-  }
-
-  #status(): unknown {
-    const { scene, state: graph } = this.session;
-    const { during } = graph.filter;
-    const shown = scene.nodes.reduce((sum, node) => sum + (node.kind === 'entity' ? 1 : node.kind === 'group' ? node.members.length : 0), 0);
-    const filtered = graph.entities.size - graph.hidden.size - shown;
-    return html`${this.session.pending > 0 ? html`<span>${g('wait')}</span>` : nothing}
-      <span>${t('showing', { shown: number(shown), total: number(graph.entities.size) })}</span>
-      <span>${g('lines', { count: scene.lines.filter(line => line.relations.length > 0).length })}</span>
-      ${graph.hidden.size > 0 ? html`<span>${g('hidden', { count: number(graph.hidden.size) })}
-        <button class="link" @click=${() => this.session.do(showAll)}>${g('showHidden')}</button></span>` : nothing}
-      ${filtered > 0 ? html`<span>${g('hiddenByFilter', { count: number(filtered) })}</span>` : nothing}
-      ${during === null ? nothing : html`<span>${g('during', { from: during.from ? date(during.from) : '…', to: during.to ? date(during.to) : '…' })}
-        <button class="link" @click=${() => this.session.do(now => filterBy(now, { during: null }))}>${g('during.clear')}</button></span>`}
-      ${graph.entities.size === 1 ? html`<span>${g('hint.expand')}</span>` : nothing}`;
   }
 
   async #open(address: URL): Promise<void> {
@@ -229,15 +158,19 @@ export class GraphScreen extends Localized implements ScreenElement {
     }
   }
 
-  async #arrange(name: LayoutName): Promise<void> {
+  async arrange(name: LayoutName): Promise<void> {
     await this.session.layout(name);
     this.canvas.fit();
   }
 
-  #add(event: HTMLElementEventMap['ug-pick']): void {
+  add(event: HTMLElementEventMap['ug-pick']): void {
     event.stopPropagation();
     void this.session.add([event.id]).then(() => this.session.amend(now => select(now, [event.id])));
   }
+
+  /** What helps when the graph is too large. */
+  readonly #relief = (): unknown =>
+    html`<button @click=${() => this.actions.aggregate()}>${g('aggregate')}</button><button @click=${() => this.toggleTable()}>${g('table')}</button>`;
 
   readonly #expand = (event: ExpandEvent): void => this.actions.expand(event.key);
 
@@ -252,16 +185,6 @@ export class GraphScreen extends Localized implements ScreenElement {
     const actions = node === null ? [{ words: g('evidence'), run: () => this.session.amend(now => select(now, [key])) }] : this.actions.ofNode(node);
     void this.menu.show(actions, at, this.canvas);
   }
-
-  readonly #export = (event: Event): void => {
-    const choice = event.target as HTMLSelectElement;
-    const name = choice.value as ExportName;
-    choice.value = '';
-    const { view } = this.canvas;
-    if (view !== null) {
-      void save(name, this.session, view);
-    }
-  };
 
   readonly #changed = (): void => {
     this.requestUpdate();
@@ -279,8 +202,4 @@ export class GraphScreen extends Localized implements ScreenElement {
       go(href, { replace: true });
     }
   }
-}
-
-function tool(name: IconName, words: string, run: () => void, more: { readonly disabled?: boolean; readonly pressed?: boolean } = {}): unknown {
-  return html`<button title=${words} aria-label=${words} aria-pressed=${more.pressed ?? nothing} ?disabled=${more.disabled ?? false} @click=${run}>${icon(name)}</button>`;
 }

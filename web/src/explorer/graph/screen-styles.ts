@@ -86,15 +86,20 @@ export const screenStyles = css`
   .notices {
     position: absolute;
     z-index: 11;
-    top: 0;
+    /* within the margin that every fit leaves, so that no node lies below it */
+    bottom: 1.75rem;
     inset-inline: 15rem var(--gap-4);
     display: grid;
     justify-items: center;
+    gap: var(--gap-2);
     pointer-events: none;
   }
   .notices > * {
     pointer-events: auto;
-    max-width: 40rem;
+    flex-wrap: nowrap;
+    max-width: 56rem;
+    margin: 0;
+    padding-block: var(--gap-2);
     box-shadow: var(--shadow);
     font-size: var(--size-small);
   }
@@ -141,6 +146,11 @@ export const screenStyles = css`
       width: 20rem;
     }
   }
+  @media (width <= 1100px) {
+    .notices {
+      inset-inline: var(--gap-4);
+    }
+  }
   @media (width <= 44rem) {
     :host {
       grid-template-columns: minmax(0, 1fr);
@@ -168,6 +178,9 @@ export const screenStyles = css`
     }
     .notices {
       inset-inline: var(--gap-2);
+    }
+    .notices > * {
+      flex-wrap: wrap;
     }
   }
 `;

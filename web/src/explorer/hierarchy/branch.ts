@@ -1,3 +1,4 @@
+import type { EvidenceFragment } from '../api/evidence.graphql.ts';
 import type { BelowQuery, TopsQuery } from './tree.graphql.ts';
 
 type BelowEdge = NonNullable<Extract<BelowQuery['node'], { children: unknown }>>['children']['edges'][number];
@@ -6,12 +7,15 @@ type BelowEdge = NonNullable<Extract<BelowQuery['node'], { children: unknown }>>
 export type Organization = TopsQuery['others']['nodes'][number];
 
 /** The link to what stands above, with some of its sentences. */
-export type Edge = BelowEdge['relation'];
+export type Edge = BelowEdge['relation'] & { readonly evidence: readonly EvidenceFragment[] };
+
+/** The same of a row, whose sentences come after it; null until then. */
+export type RowEdge = BelowEdge['relation'] & { readonly evidence: readonly EvidenceFragment[] | null };
 
 /** An organisation, and the link by which it stands where it does; a top has none. */
 export interface Branch {
   readonly organization: Organization;
-  readonly edge: Edge | null;
+  readonly edge: RowEdge | null;
 }
 
 /** What is known so far of what stands below an organisation. */
@@ -30,8 +34,8 @@ export const NO_TWIGS: Twigs = { branches: [], total: null, cursor: null, pendin
 const DIVISIONS = 'divisions';
 
 /** Whether an article says it; otherwise it follows from the divisions. */
-export function isSaid(edge: { readonly evidence: readonly { readonly extractor: string }[] }): boolean {
-  return edge.evidence.some(statement => statement.extractor !== DIVISIONS);
+export function isSaid({ evidence }: { readonly evidence: readonly { readonly extractor: string }[] }): boolean {
+  return evidence.some(statement => statement.extractor !== DIVISIONS);
 }
 
 export function levelOf(organization: object): string | null {

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ask } from '../api/ask.ts';
+import type { EvidenceFragment } from '../api/evidence.graphql.ts';
 import { NO_TWIGS, type Branch, type Twigs } from './branch.ts';
-import { BelowDocument, TopDocument, TopsDocument } from './tree.graphql.ts';
+import { BelowDocument, BelowSourcesDocument, TopDocument, TopsDocument } from './tree.graphql.ts';
 
 const PAGE = 50;
 const SLOW_MILLIS = 2000;
@@ -26,6 +27,8 @@ export class Branches implements ReactiveController {
   readonly #twigs = new Map<string | null, Twigs>();
   readonly #pages = new Map<string | null, number>();
   readonly #running = new Map<string | null, { readonly ends: AbortController; readonly since: number }>();
+  /** Ends what nobody waits for any more. */
+  #ends = new AbortController();
   #cut: Cut = { validAt: null, under: null };
 
   constructor(host: ReactiveControllerHost) {
@@ -97,6 +100,23 @@ export class Branches implements ReactiveController {
       this.#running.delete(of);
       this.#twigs.set(of, after);
       this.#host.requestUpdate();
+      if (of !== null && after.failure === null) {
+        void this.#sources(of, known.cursor);
+      }
+    }
+  }
+
+  /** The sentences behind the links of a page. Without them its rows are right all the same, and say nothing of their source. */
+  async #sources(of: string, after: string | null): Promise<void> {
+    const cut = this.#cut;
+    const found = await sourcesBelow(of, cut, after, this.#ends.signal).catch(() => null);
+    const known = this.#twigs.get(of);
+    if (found && known && cut === this.#cut) {
+      const branches = known.branches.map(branch =>
+        branch.edge && found.has(branch.edge.id) ? { ...branch, edge: { ...branch.edge, evidence: found.get(branch.edge.id) ?? [] } } : branch,
+      );
+      this.#twigs.set(of, { ...known, branches });
+      this.#host.requestUpdate();
     }
   }
 
@@ -105,6 +125,8 @@ export class Branches implements ReactiveController {
     this.#running.clear();
     this.#twigs.clear();
     this.#pages.clear();
+    this.#ends.abort();
+    this.#ends = new AbortController();
     running.forEach(({ ends }) => ends.abort());
   }
 }
@@ -139,8 +161,14 @@ async function below(id: string, { validAt }: Cut, after: string | null, signal:
   }
   const { edges, totalCount, pageInfo } = data.node.children;
   return {
-    branches: edges.map(({ node, relation }) => ({ organization: node, edge: relation })),
+    branches: edges.map(({ node, relation }) => ({ organization: node, edge: { ...relation, evidence: null } })),
     total: totalCount,
     cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
   };
+}
+
+async function sourcesBelow(id: string, { validAt }: Cut, after: string | null, signal: AbortSignal): Promise<ReadonlyMap<string, readonly EvidenceFragment[]>> {
+  const { data } = await ask(BelowSourcesDocument, { id, validAt, first: PAGE, after }, signal);
+  const edges = data.node && 'children' in data.node ? data.node.children.edges : [];
+  return new Map(edges.map(({ relation }) => [relation.id, relation.evidence] as const));
 }

@@ -9,7 +9,7 @@ import { number } from '../messages/format.ts';
 import { levelOf } from './branch.ts';
 import { edges } from './edges.ts';
 import { t } from './texts.ts';
-import { levelWords } from './tree.ts';
+import { levelWords } from './branch-words.ts';
 
 export type ChosenOrganization = Extract<NonNullable<ChosenQuery['node']>, { parent: unknown }>;
 

@@ -2,8 +2,8 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { Asking } from '../api/asking.ts';
 import { isTyping } from '../app/app.ts';
-import { setScreenKeys } from '../app/keys.ts';
 import { setParams, type Place } from '../app/place.ts';
+import { ScreenKeys } from '../app/screen-keys.ts';
 import type { ScreenElement } from '../app/screens.ts';
 import { base } from '../design/base.ts';
 import { icon } from '../design/icons.ts';
@@ -16,6 +16,7 @@ import type { Find } from '../elements/find.ts';
 import { Localized } from '../elements/localized.ts';
 import { saveFile } from '../elements/save-file.ts';
 import { CSV_TYPE } from '../elements/csv.ts';
+import { pageHead } from '../elements/page-head.ts';
 import { shown, stateStyles } from '../elements/states.ts';
 import { t as common } from '../messages/common.ts';
 import { chosen, type ChosenOrganization } from './chosen.ts';
@@ -46,21 +47,14 @@ export class HierarchyScreen extends Localized implements ScreenElement {
   readonly #chosen = new Asking(this, ChosenDocument, () => (this.#selected ? { id: this.#selected, validAt: this.#validAt } : null));
   readonly #known = new Asking(this, KnownDocument, () => (this.#ids.length > 0 ? { ids: [...this.#ids] } : null));
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('keydown', this.#pressed);
-    setScreenKeys([
+  constructor() {
+    super();
+    new ScreenKeys(this, [
       { keys: 'f', does: () => t('key.find') },
       { keys: 't', does: () => t('key.table') },
       { keys: '↑ ↓ ← →', does: () => t('key.arrows') },
       { keys: '*', does: () => t('key.siblings') },
-    ]);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#pressed);
-    setScreenKeys([]);
+    ], event => this.#pressed(event));
   }
 
   override focus(): void {
@@ -119,8 +113,7 @@ export class HierarchyScreen extends Localized implements ScreenElement {
 
   override render(): unknown {
     return html`<div class="page">
-      <h1>${common('nav.hierarchy')}</h1>
-      <p class="soft">${t('about')}</p>
+      ${pageHead(common('nav.hierarchy'), t('about'))}
       ${this.#gone()}
       <div class="columns">
         <section class="tree" aria-label=${t('tree')}>
@@ -184,8 +177,8 @@ export class HierarchyScreen extends Localized implements ScreenElement {
     const under = this.#selected || this.#under;
     const variables = { validAt: this.#validAt, first: 50, after: null };
     return under
-      ? html`<ug-copy-query .query=${BelowDocument} .variables=${{ id: under, ...variables }}></ug-copy-query>`
-      : html`<ug-copy-query .query=${TopsDocument} .variables=${variables}></ug-copy-query>`;
+      ? html`<ug-copy-query plain .query=${BelowDocument} .variables=${{ id: under, ...variables }}></ug-copy-query>`
+      : html`<ug-copy-query plain .query=${TopsDocument} .variables=${variables}></ug-copy-query>`;
   }
 
   readonly #did = ({ did }: HTMLElementEventMap['ug-tree']): void => {

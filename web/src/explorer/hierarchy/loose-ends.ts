@@ -12,7 +12,8 @@ import { icon } from '../design/icons.ts';
 import { edgeStyles, edges } from './edges.ts';
 import { ConflictsDocument, OrphansDocument, type ConflictsQuery, type OrphansQuery } from './loose-ends.graphql.ts';
 import { t } from './texts.ts';
-import { levelWords, TreeEvent } from './tree.ts';
+import { levelWords } from './branch-words.ts';
+import { TreeEvent } from './tree.ts';
 
 const PAGE = 20;
 

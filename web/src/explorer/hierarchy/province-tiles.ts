@@ -83,7 +83,7 @@ export class ProvinceTiles extends Localized {
       ${this.under ? html`<div class="levels">${shown(this.#levels, levels => levelList(levels), 2)}</div>` : nothing}
       <div class="row tools">
         <button class="plain" @click=${() => save(tiles)}>${icon('download')}CSV</button>
-        <ug-copy-query .query=${this.#provinces.query} .variables=${this.#provinces.variables}></ug-copy-query>
+        <ug-copy-query plain .query=${this.#provinces.query} .variables=${this.#provinces.variables}></ug-copy-query>
       </div>`;
   }
 

@@ -19,7 +19,7 @@ export function treeCsv(rows: readonly BranchRow[]): string {
         names.get(above),
         organization.children.totalCount,
         organization.organized.totalCount,
-        edge && t(isSaid(edge) ? 'said' : 'derived'),
+        edge?.evidence && t(isSaid({ evidence: edge.evidence }) ? 'said' : 'derived'),
         edge?.confidence,
         best && (best.sentence ?? best.quote),
         best?.article.headline,

@@ -5,9 +5,10 @@ import { icon } from '../design/icons.ts';
 import { entityStyles } from '../elements/entity-link.ts';
 import { Localized } from '../elements/localized.ts';
 import { empty, failed, skeleton, stateStyles } from '../elements/states.ts';
-import { isCommonKey, t as common } from '../messages/common.ts';
+import { t as common } from '../messages/common.ts';
 import { number } from '../messages/format.ts';
-import { isSaid, levelOf, type Branch } from './branch.ts';
+import { levelOf } from './branch.ts';
+import { levelWords, source } from './branch-words.ts';
 import { Branches } from './branches.ts';
 import type { Openings } from './openings.ts';
 import { visibleRows, type BranchRow, type RestRow, type Row } from './rows.ts';
@@ -43,6 +44,7 @@ export class OrganizationTree extends Localized {
   #typed = '';
   #typedAt = -Infinity;
   #shown = '';
+  #begun = false;
 
   /** The rows as they are seen, for exports. */
   get rows(): readonly BranchRow[] {
@@ -76,6 +78,14 @@ export class OrganizationTree extends Localized {
   }
 
   protected override updated(): void {
+    const [top, ...others] = this.#branches.tops.branches;
+    if (top && !this.#begun) {
+      this.#begun = true;
+      // one line alone tells nothing: a tree with one top begins with what stands below it
+      if (others.length === 0 && this.openings.size === 0) {
+        this.dispatchEvent(new TreeEvent({ opened: [top.organization.id] }));
+      }
+    }
     const row = this.#selectedRow();
     // once it has come; later it may be scrolled away
     if (row && this.#shown !== this.selected) {
@@ -220,17 +230,6 @@ export class OrganizationTree extends Localized {
   #row(key: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   }
-}
-
-/** Whether an article says that it stands there, or it follows from the divisions. */
-function source(branch: Branch): unknown {
-  const said = branch.edge !== null && isSaid(branch.edge);
-  return html`<small class="tag ${said ? 'said' : 'derived'}" title=${t(said ? 'said.hint' : 'derived.hint')}>${t(said ? 'said' : 'derived')}</small>`;
-}
-
-export function levelWords(level: string): string {
-  const key = `level.${level}`;
-  return isCommonKey(key) ? common(key) : level;
 }
 
 declare global {

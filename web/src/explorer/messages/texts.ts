@@ -19,9 +19,32 @@ export function texts<Key extends string>(zh: Record<Key, string>, en: Record<Ke
     if (!text.includes('{')) {
       return text;
     }
-    const known = `${currentLanguage()} ${key}`;
-    const format = formats.get(known) ?? new IntlMessageFormat(text, currentLocale());
+    const numbers = Object.keys(values ?? {}).filter(name => typeof values?.[name] === 'number');
+    const known = [currentLanguage(), key, ...numbers].join(' ');
+    const format = formats.get(known) ?? new IntlMessageFormat(withNumbers(parse(text), new Set(numbers)), currentLocale());
     formats.set(known, format);
     return String(format.format(values));
   };
+}
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+function parse(text: string): readonly Element[] {
+  return new IntlMessageFormat(text, currentLocale()).getAst();
+}
+
+/** What the parser calls `{name}` and `{name, number}`. */
+const ARGUMENT = 1;
+const NUMBER = 2;
+
+/** Says of the arguments which are numbers, so that `{count}` is written with the language's separators like the `#` of a plural. */
+function withNumbers(elements: readonly Element[], names: ReadonlySet<string>): Element[] {
+  return elements.map(element => {
+    if ('options' in element) {
+      const options = Object.entries(element.options).map(([name, option]) => [name, { ...option, value: withNumbers(option.value, names) }] as const);
+      return { ...element, options: Object.fromEntries(options) } as Element;
+    }
+    const isNumber = Number(element.type) === ARGUMENT && 'value' in element && names.has(element.value);
+    return isNumber ? ({ ...element, type: NUMBER } as Element) : element;
+  });
 }

@@ -1,6 +1,7 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import { icon } from '../design/icons.ts';
 import { LOW_CONFIDENCE } from '../elements/confidence.ts';
+import { labelLines } from '../elements/label-lines.ts';
 import { linkWords } from '../elements/link-words.ts';
 import { sentence, type Hop, type Named, type Path } from './sentence.ts';
 import { t } from './texts.ts';
@@ -10,8 +11,6 @@ const HEIGHT = 96;
 const MIDDLE = 30;
 const RADIUS = 17;
 const ICON = 18;
-const LETTERS = 11;
-const LINES = 2;
 /** How wide a label may be, in Chinese letters; a Latin one takes about half as much. */
 const LABEL_WIDTH = 9.5;
 const LATIN = 0.55;
@@ -84,19 +83,8 @@ function drawn({ name, type }: Named, x: number): TemplateResult {
     <circle cx=${x} cy=${MIDDLE} r=${RADIUS}></circle>
     <g transform="translate(${x - ICON / 2} ${MIDDLE - ICON / 2})">${icon(type)}</g>
     <title>${name}</title>
-    ${broken(name).map((line, index) => svg`<text lang="zh-CN" x=${x} y=${MIDDLE + RADIUS + 17 + index * 16}>${line}</text>`)}
+    ${labelLines(name).map((line, index) => svg`<text lang="zh-CN" x=${x} y=${MIDDLE + RADIUS + 17 + index * 16}>${line}</text>`)}
   </g>` as TemplateResult;
-}
-
-/** A name in at most two lines, as even as can be. */
-export function broken(name: string): readonly string[] {
-  const letters = [...name];
-  if (letters.length <= LETTERS) {
-    return [name];
-  }
-  const kept = letters.length > LETTERS * LINES ? [...letters.slice(0, LETTERS * LINES - 1), '…'] : letters;
-  const half = Math.ceil(kept.length / LINES);
-  return [kept.slice(0, half).join(''), kept.slice(half).join('')];
 }
 
 /** A text as far as there is room for it. */

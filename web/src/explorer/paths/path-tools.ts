@@ -14,6 +14,7 @@ import { pathsCsv, pathsReport, type Found } from './path-export.ts';
 import { GroupDocument, PathsDocument } from './paths.graphql.ts';
 import { groupVariables, pathVariables, targets, type Question } from './question.ts';
 import { t } from './texts.ts';
+import { pathsToEach, variablesToEach } from './to-each.ts';
 
 /** What can be done with the answer: the query behind it, files of it with its sentences, all of it in the graph, keeping the view. */
 @customElement('ug-path-tools')
@@ -42,8 +43,7 @@ export class PathTools extends Localized {
     const file = (name: string, words: string, save: () => void): unknown =>
       html`<button ?disabled=${nothingYet} title=${name} @click=${save}>${icon('download')}${words}</button>`;
     return html`<div>
-      <ug-copy-query .query=${isGroup ? GroupDocument : PathsDocument}
-        .variables=${isGroup ? groupVariables(question) : pathVariables(question, targets(question)[0] ?? '')}></ug-copy-query>
+      ${copyQuery(question)}
       ${file('paths.json', t('export.json'), () => saveFile('paths.json', JSON.stringify(shared ?? found, null, 2), 'application/json'))}
       ${file('paths.csv', t('export.csv'), () => saveFile('paths.csv', shared ? groupCsv(shared) : pathsCsv(found), CSV_TYPE))}
       ${file('paths.md', t('export.md'), () =>
@@ -64,6 +64,18 @@ export class PathTools extends Localized {
     const nameOf = (id: string): string => this.known.get(id)?.name ?? id;
     return mode === 'group' ? members.map(nameOf).join(' · ') : t('view.name', { from: nameOf(from), to: targets(this.question).map(nameOf).join(' · ') });
   }
+}
+
+/** Behind the view: for several ends one query that asks for all of them. */
+function copyQuery(question: Question): unknown {
+  const ends = targets(question);
+  const [query, variables] =
+    question.mode === 'group'
+      ? [GroupDocument, groupVariables(question)]
+      : ends.length > 1
+        ? [pathsToEach(ends), variablesToEach(question, ends)]
+        : [PathsDocument, pathVariables(question, ends[0] ?? '')];
+  return html`<ug-copy-query .query=${query} .variables=${variables}></ug-copy-query>`;
 }
 
 declare global {

@@ -1,15 +1,15 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { isTyping } from '../app/app.ts';
-import { setScreenKeys } from '../app/keys.ts';
 import { setParams, type Place } from '../app/place.ts';
+import { ScreenKeys } from '../app/screen-keys.ts';
 import type { ScreenElement } from '../app/screens.ts';
 import { base } from '../design/base.ts';
-import { icon } from '../design/icons.ts';
 import { chipStyles, choices } from '../elements/chip.ts';
 import { entityStyles } from '../elements/entity-link.ts';
 import { Localized } from '../elements/localized.ts';
 import { Names } from '../elements/names.ts';
+import { nameNotices, pageHead, pageHeadStyles } from '../elements/page-head.ts';
 import { failed, stateStyles } from '../elements/states.ts';
 import './between.ts';
 import type { FoundEvent } from './between.ts';
@@ -37,17 +37,11 @@ export class PathsScreen extends Localized implements ScreenElement {
     stateStyles,
     entityStyles,
     chipStyles,
+    pageHeadStyles,
     css`
       .page {
         display: grid;
         gap: var(--gap-6);
-      }
-      .top {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: end;
-        justify-content: space-between;
-        gap: var(--gap-3);
       }
       .question {
         display: grid;
@@ -71,20 +65,13 @@ export class PathsScreen extends Localized implements ScreenElement {
   readonly #names = new Names(this, () => idsOf(this.#question));
   #asked = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    setScreenKeys([
+  constructor() {
+    super();
+    new ScreenKeys(this, [
       { keys: 'x', does: () => t('key.swap') },
       { keys: 'e', does: () => t('key.evidence') },
       { keys: 'c', does: () => t('key.conditions') },
-    ]);
-    window.addEventListener('keydown', this.#pressed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    setScreenKeys([]);
-    window.removeEventListener('keydown', this.#pressed);
+    ], event => this.#pressed(event));
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -101,13 +88,11 @@ export class PathsScreen extends Localized implements ScreenElement {
   override render(): unknown {
     const question = this.#question;
     return html`<div class="page" @ug-found=${this.#wasFound} @ug-shared=${(event: SharedEvent) => (this.shared = event.found)}>
-      <div class="top">
-        <div>
-          <h1>${t('title')}</h1>
-          <p class="soft">${t('lead')}</p>
-        </div>
-        ${choices(t('mode'), MODES, question.mode, mode => t(`mode.${mode}`), mode => setParams({ ...paramsOf({ mode }), max: null, open: null }))}
-      </div>
+      ${pageHead(
+        t('title'),
+        t('lead'),
+        choices(t('mode'), MODES, question.mode, mode => t(`mode.${mode}`), mode => setParams({ ...paramsOf({ mode }), max: null, open: null })),
+      )}
       <div class="question card">
         <ug-path-ends .question=${question} .known=${this.#names.known}></ug-path-ends>
         <ug-path-conditions .question=${question} .known=${this.#names.known}></ug-path-conditions>
@@ -121,10 +106,8 @@ export class PathsScreen extends Localized implements ScreenElement {
   }
 
   #notices(): unknown {
-    const { gone, merged, failure } = this.#names;
-    return html`${failure ? failed(failure, () => this.#names.retry()) : nothing}
-    ${merged.map(name => html`<p class="state" role="status">${t('merged', { name })}</p>`)}
-    ${gone.length > 0 ? html`<p class="state partial" role="status">${icon('warning')} ${t('gone', { ids: gone.join(', ') })}</p>` : nothing}`;
+    const { failure } = this.#names;
+    return html`${failure ? failed(failure, () => this.#names.retry()) : nothing}${nameNotices(this.#names)}`;
   }
 
   #answers(): unknown {

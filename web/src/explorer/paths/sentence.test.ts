@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { setLanguage } from '../messages/language.ts';
-import { broken, shortened } from './diagram.ts';
+import { shortened } from './diagram.ts';
 import { groupCsv, type SharedFound } from './group-export.ts';
 import { pathsCsv, pathsReport, type Found } from './path-export.ts';
 import { sentence, steps, type Link, type Path } from './sentence.ts';
@@ -80,14 +80,6 @@ it('reports that a search was cut short, and not that there is nothing', () => {
   const report = pathsReport([{ ...FOUND, complete: false, completeTo: 2, paths: [] }], '');
   expect(report).toContain('2 步以内的路径齐全');
   expect(report).not.toContain('没有路径');
-});
-
-it('breaks long names evenly, and cuts only what two lines cannot hold', () => {
-  expect(broken('北京市总工会')).toEqual(['北京市总工会']);
-  expect(broken('北京市朝阳区望京街道总工会')).toEqual(['北京市朝阳区望', '京街道总工会']);
-  const [first = '', second = ''] = broken('名'.repeat(40));
-  expect([...first, ...second]).toHaveLength(22);
-  expect(second.endsWith('…')).toBe(true);
 });
 
 it('shortens labels by the room they take, Latin letters about half of a Chinese one', () => {

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const homeStyles = css`
   .counts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(6.25rem, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 1px;
     overflow: hidden;
     border: 1px solid var(--line);
@@ -11,7 +11,8 @@ export const homeStyles = css`
     background: var(--line);
   }
   .counts > div {
-    padding: var(--gap-3) var(--gap-4);
+    flex: 1 1 auto;
+    padding: var(--gap-3);
     background: var(--surface);
   }
   .counts dt {
@@ -26,7 +27,7 @@ export const homeStyles = css`
     color: var(--kind, var(--ink-soft));
   }
   .counts dd {
-    font-size: 1.25rem;
+    font-size: 1.125rem;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
@@ -53,6 +54,9 @@ export const homeStyles = css`
     border-top: 1px solid var(--line);
   }
   @media (width <= 44rem) {
+    .counts > div {
+      flex-basis: 30%;
+    }
     .columns {
       grid-template-columns: minmax(0, 1fr);
       gap: var(--gap-6);

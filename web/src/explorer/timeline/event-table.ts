@@ -1,13 +1,13 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { ask } from '../api/ask.ts';
-import { Asking } from '../api/asking.ts';
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { Paging, type Page } from '../api/paging.ts';
 import type { EventFilter } from '../api/schema.ts';
 import { setParams } from '../app/place.ts';
 import { base } from '../design/base.ts';
 import { entityLink, entityStyles } from '../elements/entity-link.ts';
 import { Localized } from '../elements/localized.ts';
-import { empty, failed, showing, shown, stateStyles } from '../elements/states.ts';
+import { more } from '../elements/more.ts';
+import { empty, showing, shown, stateStyles } from '../elements/states.ts';
 import { t as common } from '../messages/common.ts';
 import { date } from '../messages/format.ts';
 import { whenWords, type EventRow } from './event-words.ts';
@@ -63,28 +63,19 @@ export class EventTable extends Localized {
 
   @property({ attribute: false }) filter: EventFilter = {};
   @property() selected = '';
-  @state() private more: readonly EventRow[] = [];
-  @state() private failure: unknown = null;
-  @state() private loading = false;
-  #after: string | null = null;
-  #asked = '';
-  readonly #asking = new Asking(this, EventRowsDocument, () => ({ filter: this.filter, first: PAGE }));
-
-  override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const asked = JSON.stringify(this.filter);
-    if (asked !== this.#asked) {
-      this.#asked = asked;
-      this.more = [];
-      this.#after = null;
-      this.failure = null;
-    }
-  }
+  readonly #events = new Paging(
+    this,
+    EventRowsDocument,
+    () => ({ filter: this.filter, first: PAGE, after: null }),
+    ({ events }): Page<EventRow> => ({ items: events.nodes, total: events.totalCount, next: events.pageInfo.hasNextPage ? events.pageInfo.endCursor : null }),
+  );
 
   override render(): unknown {
-    return shown(this.#asking, ({ events }) => {
-      const rows = [...events.nodes, ...this.more];
-      return rows.length === 0 ? empty(t('table.none')) : html`${this.#table(rows)}${this.#foot(rows.length, events)}`;
+    return shown(this.#events.first, () => {
+      const rows = this.#events.items;
+      return rows.length === 0
+        ? empty(t('table.none'))
+        : html`${this.#table(rows)}<div class="foot">${this.#events.hasMore ? more(this.#events, PAGE) : showing(rows.length, this.#events.total)}</div>`;
     });
   }
 
@@ -102,32 +93,6 @@ export class EventTable extends Localized {
       <td>${row.eventType ? common(`eventType.${row.eventType}`) : ''}</td>
       <td><ul>${row.organizers.nodes.map(organizer => html`<li lang="zh-CN">${entityLink(organizer)}</li>`)}</ul></td>
     </tr>`;
-  }
-
-  #foot(count: number, events: { totalCount: number; pageInfo: { endCursor: string | null } }): unknown {
-    const rest = events.totalCount - count;
-    return html`<div class="row foot">${showing(count, events.totalCount)}
-      ${rest > 0
-        ? html`<button ?disabled=${this.loading} @click=${() => this.#load(this.#after ?? events.pageInfo.endCursor)}>${common('showMore', { count: Math.min(PAGE, rest) })}</button>`
-        : nothing}
-      ${this.failure ? failed(this.failure, () => this.#load(this.#after ?? events.pageInfo.endCursor)) : nothing}</div>`;
-  }
-
-  async #load(after: string | null): Promise<void> {
-    const asked = this.#asked;
-    this.loading = true;
-    this.failure = null;
-    try {
-      const { data } = await ask(EventRowsDocument, { filter: this.filter, first: PAGE, after });
-      if (asked === this.#asked) {
-        this.more = [...this.more, ...data.events.nodes];
-        this.#after = data.events.pageInfo.endCursor;
-      }
-    } catch (failure) {
-      this.failure = failure;
-    } finally {
-      this.loading = false;
-    }
   }
 }
 

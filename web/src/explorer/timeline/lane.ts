@@ -18,7 +18,7 @@ import { LaneDocument } from './timeline.graphql.ts';
 import { Width } from './width.ts';
 
 /** So many events are drawn one by one; more are summed up in bars. */
-const MOST_MARKS = 100;
+export const MOST_MARKS = 100;
 const MOST_ROWS = 7;
 const ROW = 16;
 const BAR = 10;
@@ -98,8 +98,7 @@ export class LaneTrack extends Localized {
     if (events.totalCount > MOST_MARKS) {
       return html`<svg width=${scale.width} height=${BARS_HEIGHT} role="img" aria-label=${t('lane.summed', { name: this.name, count: events.totalCount })}>
           ${axis(scale, -20, BARS_HEIGHT + 20)} ${bars(scale, timeline.buckets, BARS_HEIGHT)}
-        </svg>
-        <p class="soft small">${t('lane.zoom', { count: events.totalCount })}</p>`;
+        </svg>`;
     }
     return this.#marks(scale, events.nodes);
   }

@@ -1,27 +1,25 @@
-import { css, html, nothing, svg } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Asking } from '../api/asking.ts';
 import type { EntityNameFragment } from '../api/evidence.graphql.ts';
 import type { EventFilter, EventType } from '../api/schema.ts';
-import { setParams } from '../app/place.ts';
 import { base } from '../design/base.ts';
 import { entityLink, entityStyles } from '../elements/entity-link.ts';
 import { Localized } from '../elements/localized.ts';
 import { Names } from '../elements/names.ts';
 import { empty, failed, shown, stateStyles } from '../elements/states.ts';
 import { t as common } from '../messages/common.ts';
-import { axis, bars, barStyles } from './bars.ts';
+import { barStyles } from './bars.ts';
 import { dateOf, lengthOf, type Days } from './days.ts';
 import { daysWords } from './event-words.ts';
 import { intervalFor } from './intervals.ts';
-import './lane.ts';
+import { MOST_MARKS } from './lane.ts';
+import './lane-density.ts';
 import { EVENT_TYPES, within, type Lane } from './state.ts';
 import { t } from './texts.ts';
 import { DensityDocument, OrganizerLanesDocument, PersonLanesDocument, TypeLanesDocument } from './timeline.graphql.ts';
-import { Width } from './width.ts';
 
 const MOST_LANES = 8;
-const HEAD = 70;
 /** What the server tells at most: so many groups, so many ranked. */
 const MOST_GROUPS = 1000;
 const MOST_RANKED = 100;
@@ -167,6 +165,7 @@ export class Lanes extends Localized {
         ${first.map(lane => html`<li class="lane">${laneName(lane, this.#names.known.get(lane.id))}
           <ug-lane .filter=${{ and: [this.filter, lane.filter] }} .days=${this.days} .name=${lane.name} .selected=${this.selected}></ug-lane></li>`)}
       </ul>
+      ${first.some(({ count }) => count > MOST_MARKS) ? html`<p class="soft small after">${t('lane.zoom', { count: MOST_MARKS })}</p>` : nothing}
       ${rest.length > 0
         ? html`<p class="soft small after">${t(isCut ? 'lane.leftOutAtLeast' : 'lane.leftOut', { shown: first.length, count: rest.length })}</p>`
         : nothing}`;
@@ -196,49 +195,9 @@ function typeLane({ type, count }: { type: EventType | null; count: number }): L
     : { key: '-', id: '', name: common('unknown'), count, filter: { not: { eventType: { in: [...EVENT_TYPES] } } } };
 }
 
-/** The bars above the lanes; a click on one shows its days. */
-@customElement('ug-lane-density')
-class LaneDensity extends Localized {
-  static override styles = [
-    base,
-    barStyles,
-    css`
-      :host {
-        display: block;
-        height: ${HEAD}px;
-      }
-      svg {
-        display: block;
-      }
-    `,
-  ];
-
-  @property({ attribute: false }) days!: Days;
-  @property({ attribute: false }) buckets: readonly { label: string; start: string; end: string; count: number }[] = [];
-  readonly #width = new Width(this);
-
-  override render(): unknown {
-    const scale = { ...this.days, width: this.#width.pixels };
-    return scale.width === 0
-      ? nothing
-      : html`<svg width=${scale.width} height=${HEAD} role="img" aria-label=${t('density', { days: daysWords(this.days) })} @click=${this.#zoom}>
-          ${axis(scale, 0, HEAD)}<g transform="translate(0 18)">${svg`${bars(scale, this.buckets, HEAD - 18)}`}</g>
-        </svg>`;
-  }
-
-  readonly #zoom = (event: MouseEvent): void => {
-    const bars = [...this.renderRoot.querySelectorAll('.bar')];
-    const bucket = this.buckets.filter(({ count }) => count > 0)[bars.indexOf(event.target as Element)];
-    if (bucket) {
-      setParams({ from: bucket.start, to: bucket.end });
-    }
-  };
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     'ug-lanes': Lanes;
-    'ug-lane-density': LaneDensity;
   }
   interface HTMLElementEventMap {
     'ug-lanes': LanesEvent;

@@ -87,6 +87,7 @@ describe('the address', () => {
 
 it('exports a row for each event with its sentence, those without a date with the words', () => {
   const row = { id: 'e', name: '植树', type: 'EVENT', eventType: 'VOLUNTEERING', dateText: '近日', beganBy: '2025-04-01', start: null, end: null } as const;
-  const file = eventsCsv([{ ...row, organizers: { nodes: [{ id: 'u', name: '甲工会', type: 'UNION' }] }, evidence: [] }]);
-  expect(file.split('\r\n')[1]).toBe('e,植树,VOLUNTEERING,,,,近日,2025-04-01,甲工会,,,,,');
+  const rows = [{ ...row, organizers: { nodes: [{ id: 'u', name: '甲工会', type: 'UNION' as const }] }, evidence: [] }];
+  expect(eventsCsv({ rows, total: 1 }).split('\r\n').slice(1)).toEqual(['e,植树,VOLUNTEERING,,,,近日,2025-04-01,甲工会,,,,,', '']);
+  expect(eventsCsv({ rows, total: 3000 }).split('\r\n')[2]).toBe('# events: 1 of 3000');
 });

@@ -3,14 +3,14 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { Asking } from '../api/asking.ts';
 import type { EventFilter } from '../api/schema.ts';
 import { isTyping } from '../app/app.ts';
-import { setScreenKeys } from '../app/keys.ts';
 import { setParams, type Place } from '../app/place.ts';
+import { ScreenKeys } from '../app/screen-keys.ts';
 import type { ScreenElement } from '../app/screens.ts';
 import { base } from '../design/base.ts';
-import { icon } from '../design/icons.ts';
 import { chipStyles, choices } from '../elements/chip.ts';
 import { Localized } from '../elements/localized.ts';
 import { Names } from '../elements/names.ts';
+import { nameNotices, pageHead, pageHeadStyles } from '../elements/page-head.ts';
 import { empty, shown, stateStyles } from '../elements/states.ts';
 import { isAll, zoomed } from './brush.ts';
 import './bucket-table.ts';
@@ -36,7 +36,7 @@ type Timeline = DensityQuery['timeline'];
 /** The timeline: when what took place, over all time and in the chosen days. */
 @customElement('ug-timeline-screen')
 export class TimelineScreen extends Localized implements ScreenElement {
-  static override styles = [base, stateStyles, chipStyles, timelineStyles, css``];
+  static override styles = [base, stateStyles, chipStyles, pageHeadStyles, timelineStyles, css``];
 
   @property({ attribute: false }) place!: Place;
   @state() private laneIds: readonly string[] = [];
@@ -48,33 +48,27 @@ export class TimelineScreen extends Localized implements ScreenElement {
     return span && intervalFor(lengthOf(span)) !== 'YEAR' ? { filter: this.#filter, interval: intervalFor(lengthOf(span)) } : null;
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    setScreenKeys([
+  constructor() {
+    super();
+    new ScreenKeys(this, [
       { keys: 't', does: () => t('key.table') },
       { keys: 'k', does: () => t('key.calendar') },
       { keys: '+', does: () => t('key.in') },
       { keys: '-', does: () => t('key.out') },
       { keys: '0', does: () => t('key.all') },
-    ]);
-    window.addEventListener('keydown', this.#pressed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    setScreenKeys([]);
-    window.removeEventListener('keydown', this.#pressed);
+    ], event => this.#pressed(event));
   }
 
   override render(): unknown {
     const state = this.#state;
     return html`<div class="page" @ug-brush=${this.#brushed} @ug-lanes=${(event: LanesEvent) => (this.laneIds = event.ids)}>
-      <div class="top">
-        <div><h1>${t('title')}</h1><p class="soft">${t('lead')}</p></div>
-        ${choices(t('view'), VIEWS, state.view, view => t(`view.${view}`), view => setParams({ view: view === 'lanes' ? null : view }))}
-      </div>
+      ${pageHead(
+        t('title'),
+        t('lead'),
+        choices(t('view'), VIEWS, state.view, view => t(`view.${view}`), view => setParams({ view: view === 'lanes' ? null : view })),
+      )}
       <ug-timeline-filters .state=${state} .known=${this.#names.known}></ug-timeline-filters>
-      ${this.#notices()}
+      ${nameNotices(this.#names)}
       ${shown(this.#years, ({ timeline }) => this.#whole(state, timeline), 8)}
     </div>`;
   }
@@ -85,12 +79,6 @@ export class TimelineScreen extends Localized implements ScreenElement {
 
   get #filter(): EventFilter {
     return filterOf(this.#state);
-  }
-
-  #notices(): unknown {
-    const { gone, merged } = this.#names;
-    return html`${merged.map(name => html`<p class="state" role="status">${t('merged', { name })}</p>`)}
-    ${gone.length > 0 ? html`<p class="state partial" role="status">${icon('warning')} ${t('gone', { ids: gone.join(', ') })}</p>` : nothing}`;
   }
 
   #whole(state: TimelineState, years: Timeline): unknown {

@@ -5,13 +5,6 @@ export const timelineStyles = css`
     display: grid;
     gap: var(--gap-4);
   }
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    justify-content: space-between;
-    gap: var(--gap-3);
-  }
   .overview {
     display: grid;
     gap: var(--gap-2);

@@ -38,6 +38,10 @@ export class TimelineTools extends Localized {
       .tools .side {
         margin-inline-start: auto;
       }
+      .most {
+        flex-basis: 100%;
+        text-align: end;
+      }
       @media (width <= 44rem) {
         .tools .side {
           margin-inline-start: 0;
@@ -51,26 +55,29 @@ export class TimelineTools extends Localized {
   @property({ attribute: false }) filter: EventFilter = {};
   @property({ attribute: false }) chosen!: Days;
   @property({ attribute: false }) laneIds: readonly string[] = [];
-  /** Where no lane is of an entity, the first events themselves go into the graph: as many as one expansion there adds. */
-  readonly #events = new Asking(this, EventIdsDocument, () =>
-    this.state.event || this.laneIds.length > 0 ? null : { filter: within(this.filter, this.chosen), first: MOST_OPENED },
-  );
+  /** How many events there are. Where no lane is of an entity, the first of them go into the graph: as many as one expansion there adds. */
+  readonly #events = new Asking(this, EventIdsDocument, () => ({
+    filter: within(this.filter, this.chosen),
+    first: this.state.event || this.laneIds.length > 0 ? 0 : MOST_OPENED,
+  }));
   @state() private exporting: 'no' | 'yes' | { readonly failure: unknown } = 'no';
 
   override render(): unknown {
     const { state, chosen } = this;
     const filter = within(this.filter, chosen);
+    const count = this.#events.latest?.data.events.totalCount ?? 0;
     return html`<div class="tools">
       ${state.view === 'lanes'
         ? html`<span class="small soft">${t('lane')}</span>${choices(t('lane'), LANES, state.lane, lane => t(`lane.${lane}`), lane => setParams({ lane: lane === 'organizer' ? null : lane }))}`
         : nothing}
       <span class="side row">
         <ug-copy-query .query=${DensityDocument} .variables=${{ filter, interval: intervalFor(lengthOf(chosen)) }}></ug-copy-query>
-        <button title=${t('export.most', { count: MOST_EXPORTED })} ?disabled=${this.exporting === 'yes'} @click=${() => this.#export(filter)}>
+        <button ?disabled=${this.exporting === 'yes'} @click=${() => this.#export(filter)}>
           ${icon('download')}${t('export.csv')}</button>
         ${this.#graph(state, chosen)}
         <ug-save-view .name=${t('view.name', { days: daysWords(chosen) })}></ug-save-view>
       </span>
+      ${count > MOST_EXPORTED ? html`<p class="most small soft">${t('export.most', { count: MOST_EXPORTED, total: count })}</p>` : nothing}
       ${typeof this.exporting === 'object' ? html`<span role="alert">${message(this.exporting.failure)}</span>` : nothing}
     </div>`;
   }
@@ -82,7 +89,8 @@ export class TimelineTools extends Localized {
     if (ids.length === 0) {
       return nothing;
     }
-    const words = first && first.totalCount > ids.length ? t('graph.first', { count: ids.length, total: first.totalCount }) : t('graph', { count: ids.length });
+    const isCut = !event && this.laneIds.length === 0;
+    const words = first && isCut && first.totalCount > ids.length ? t('graph.first', { count: ids.length, total: first.totalCount }) : t('graph', { count: ids.length });
     const days = `from=${dateOf(chosen.from)}&to=${dateOf(chosen.to)}`;
     return html`<a class="button" title=${t('graph.hint')} href="${graphHref(ids)}&${days}">${icon('graph')}${words}</a>`;
   }

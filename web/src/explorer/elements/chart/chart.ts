@@ -95,7 +95,7 @@ export class Chart extends Localized {
         <button class="plain" aria-pressed=${this.table} @click=${() => (this.table = !this.table)}>${icon('table')}${t('table')}</button>
         <button class="plain" ?disabled=${this.table || this.failed} @click=${this.#savePng}>${icon('download')}PNG</button>
         <button class="plain" @click=${() => saveFile(`${this.label}.csv`, chartCsv(data), CSV_TYPE)}>${icon('download')}CSV</button>
-        <ug-copy-query .query=${this.operation} .variables=${this.variables}></ug-copy-query>
+        <ug-copy-query plain .query=${this.operation} .variables=${this.variables}></ug-copy-query>
       </div>`;
   }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../api/refused.ts';
 import { ask } from '../../api/ask.ts';
 import type { NeighborOrder, RelationType } from '../../api/schema.ts';
-import { GraphEntitiesDocument, GraphNeighborsDocument, type GraphNeighborsQueryVariables } from '../graph.graphql.ts';
+import { GraphEntitiesDocument, GraphNeighborsDocument, GraphRelationsDocument, type GraphNeighborsQueryVariables } from '../graph.graphql.ts';
 import type { EntityFacts, RelationFacts } from '../model/facts.ts';
 import type { Found } from '../model/growing.ts';
 import { EXPANSION_LIMIT } from '../model/limits.ts';
@@ -72,10 +72,7 @@ export async function relationsOf(
   signal: AbortSignal,
 ): Promise<readonly RelationFacts[]> {
   const answers = await Promise.all(
-    chunks(ids, MOST_CENTERS).map(some => {
-      const fixed = { relationTypes: null, orderBy: 'DEGREE', limit: MOST_NEIGHBOURS } as const;
-      return ask(GraphNeighborsDocument, { ...fixed, excludeIds: [], ids: some, onlyIds: [...among] }, signal);
-    }),
+    chunks(ids, MOST_CENTERS).map(some => ask(GraphRelationsDocument, { ids: some, onlyIds: [...among], limit: MOST_NEIGHBOURS }, signal)),
   );
   const relations = answers.flatMap(({ data }) => data.neighborhood.relations.map(relationFacts));
   return [...new Map(relations.map(relation => [relation.id, relation] as const)).values()];

@@ -29,7 +29,7 @@ export function svg(scene: Scene, labels: readonly PlacedLabel[], palette: Palet
       element('rect', { x: round(left), y: round(top), width: round(width), height: round(height), fill: palette.paper }),
       element('defs', {}, arrow(palette)),
       ...scene.lines.map(line => lineMark(line, at, sizes, palette)),
-      ...scene.nodes.map(node => nodeMark(node, at.get(node.key)!, palette, font)),
+      ...scene.nodes.map(node => nodeMark(node, at.get(node.key)!, palette)),
       ...labels.flatMap(label => labelMarks(label, palette, font)),
     ),
   );
@@ -64,12 +64,12 @@ function lineMark(line: SceneLine, at: ReadonlyMap<string, Point>, sizes: Readon
   return element('line', mark, ...(isTether(line) ? [] : [element('title', {}, escaped(title))]));
 }
 
-function nodeMark(node: SceneNode, at: Point, palette: Palette, font: string): string {
+function nodeMark(node: SceneNode, at: Point, palette: Palette): string {
   const size = sizeOf(node);
   const attributes = { transform: `translate(${round(at.x)} ${round(at.y)})`, opacity: node.faded ? FADED : null };
   if (node.kind === 'more') {
     const circle = { r: size / 2, fill: palette.surface, stroke: palette.line, 'stroke-dasharray': '3 3' };
-    return element('g', attributes, element('circle', circle), text(`+${node.count}`, { x: 0, y: 4 }, 11, palette.inkSoft, font));
+    return element('g', attributes, element('circle', circle));
   }
   const type = node.kind === 'entity' ? node.entity.type : (node.members[0]?.type ?? 'TOPIC');
   const icon = { transform: `scale(${round((size * 0.58) / 24)}) translate(-12 -12)`, fill: 'none', stroke: palette.stroke[type] };

@@ -56,6 +56,12 @@ describe('choosing labels', () => {
     expect(declutter([candidate('a', -200, 10), candidate('b', 1000, 10)], SCREEN, [], 5, still).size).toBe(0);
   });
 
+  it('cuts no label at the edge, but of what is selected', () => {
+    const cut = { places: [{ x: 950, y: 10, width: 100, height: 20 }] };
+    const placed = declutter([candidate('a', 0, 0, cut), candidate('b', 0, 0, { ...cut, rank: Rank.ALWAYS })], SCREEN, [], 5, still);
+    expect([...placed.keys()]).toEqual(['b']);
+  });
+
   it('prefers a place where the whole label is on screen', () => {
     const places = [950, 840].map(x => ({ x, y: 10, width: 100, height: 20 }));
     expect(declutter([candidate('a', 0, 0, { places })], SCREEN, [], 5, still).get('a')?.x).toBe(840);

@@ -52,7 +52,9 @@ export function declutter(
 
 function placeOf(candidate: Candidate, screen: Box, labels: Grid, nodes: Grid): Box | undefined {
   const seen = candidate.places.filter(box => touches(box, screen));
-  const visible = [...seen.filter(box => isWhole(box, screen)), ...seen.filter(box => !isWhole(box, screen))];
+  const whole = seen.filter(box => isWhole(box, screen));
+  // a name that the edge cuts says little, and its node is still there
+  const visible = candidate.rank === Rank.ALWAYS ? [...whole, ...seen.filter(box => !isWhole(box, screen))] : whole;
   const apart = visible.filter(box => labels.isFree(box));
   const clear = apart.find(box => nodes.isFree(box));
   switch (candidate.rank) {

@@ -23,3 +23,8 @@ export interface LayoutGraph {
 }
 
 export type Positions = ReadonlyMap<string, Point>;
+
+/** The upper end of a line and the lower one; lines that say nothing about that lead downward as they are written. */
+export function ends({ from, to, downward }: LayoutLine): readonly [string, string] {
+  return downward === false ? [to, from] : [from, to];
+}

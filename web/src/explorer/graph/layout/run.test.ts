@@ -46,6 +46,16 @@ describe.each(LAYOUTS)('the layout %s', name => {
 });
 
 describe('layouts', () => {
+  it('are about as wide as a screen, however many leaves hang on one node', () => {
+    for (const name of ['hierarchy', 'time'] as const) {
+      const points = [...run(name, star(200)).values()];
+      const width = Math.max(...points.map(({ x }) => x)) - Math.min(...points.map(({ x }) => x));
+      const height = Math.max(...points.map(({ y }) => y)) - Math.min(...points.map(({ y }) => y));
+      expect(width / height, name).toBeLessThan(3);
+      expect(width / height, name).toBeGreaterThan(0.7);
+    }
+  });
+
   it('draw what stands above above', () => {
     const graph: LayoutGraph = { nodes: [node('low'), node('high')], lines: [{ from: 'low', to: 'high', downward: false }] };
     const places = run('hierarchy', graph);

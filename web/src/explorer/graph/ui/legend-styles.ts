@@ -27,6 +27,10 @@ export const legendStyles = css`
     min-height: 1.75rem;
     cursor: pointer;
   }
+  .tick .entity {
+    align-items: center;
+    gap: 0.5em;
+  }
   .tick input {
     margin: 0;
     accent-color: var(--accent);

@@ -1,8 +1,7 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ENTITY_TYPES, RELATION_TYPES } from '../../api/kinds.ts';
 import { base } from '../../design/base.ts';
-import { icon } from '../../design/icons.ts';
 import { entityStyles } from '../../elements/entity-link.ts';
 import { Localized } from '../../elements/localized.ts';
 import { t } from '../../messages/common.ts';
@@ -12,11 +11,12 @@ import { isFiltering, NO_FILTER, type Filter } from '../model/filter.ts';
 import type { GraphSession } from '../session/graph-session.ts';
 import { g } from '../texts.ts';
 import { legendStyles } from './legend-styles.ts';
+import { swatch, swatchStyles } from './swatch.ts';
 
 /** What shapes, colours and lines mean; what is unticked here is hidden or faded. */
 @customElement('ug-graph-legend')
 export class GraphLegend extends Localized {
-  static override styles = [base, entityStyles, legendStyles, css``];
+  static override styles = [base, entityStyles, legendStyles, swatchStyles];
 
   @property({ attribute: false }) session!: GraphSession;
 
@@ -27,7 +27,7 @@ export class GraphLegend extends Localized {
     return html`<fieldset>
         <legend>${g('legend.types')}</legend>
         ${ENTITY_TYPES.filter(type => types.has(type)).map(type =>
-          tick(html`<span class="entity ${type}">${icon(type)} ${t(`entityType.${type}`)}</span>`, types.get(type)!, !filter.withoutTypes.has(type), () =>
+          tick(html`<span class="entity ${type}">${swatch(type)}${t(`entityType.${type}`)}</span>`, types.get(type)!, !filter.withoutTypes.has(type), () =>
             this.#set({ withoutTypes: toggled(filter.withoutTypes, type) }),
           ),
         )}
@@ -41,12 +41,23 @@ export class GraphLegend extends Localized {
         )}
       </fieldset>
       ${this.#bounds(filter)}
-      <ul class="keys small soft">
-        <li><svg width="34" height="8" aria-hidden="true"><line x1="0" y1="4" x2="34" y2="4" stroke="currentColor" stroke-width="2" stroke-dasharray="6 4" /></svg>${g('legend.dashed')}</li>
-        <li><svg width="34" height="8" aria-hidden="true"><line x1="0" y1="4" x2="34" y2="4" stroke="currentColor" stroke-width="5" /></svg>${g('legend.width')}</li>
-        <li><svg width="34" height="16" aria-hidden="true"><circle cx="8" cy="8" r="4" fill="none" stroke="currentColor" stroke-width="1.5" /><circle cx="25" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>${g('legend.size')}</li>
-      </ul>
+      ${this.#keys()}
       ${isFiltering(filter) ? html`<button @click=${() => this.#set(NO_FILTER)}>${g('legend.reset')}</button>` : nothing}`;
+  }
+
+  /** What lines and borders mean; of borders only those that are there. */
+  #keys(): unknown {
+    const { nodes } = this.session.scene;
+    const line = (width: number, dashes: string): unknown =>
+      svg`<line x1="0" y1="8" x2="34" y2="8" stroke="currentColor" stroke-width=${width} stroke-dasharray=${dashes}></line>`;
+    const circle = (x: number, radius: number, width: number): unknown =>
+      svg`<circle cx=${x} cy="8" r=${radius} fill="none" stroke="currentColor" stroke-width=${width}></circle>`;
+    return html`<ul class="keys small soft">
+      ${key(line(2, '6 4'), g('legend.dashed'))} ${key(line(5, 'none'), g('legend.width'))}
+      ${key([circle(8, 4, 1.5), circle(25, 7, 1.5)], g('legend.size'))}
+      ${nodes.some(node => node.pinned) ? key(circle(17, 6, 3.5), g('legend.pinned')) : nothing}
+      ${nodes.some(({ kind }) => kind === 'group') ? key([circle(17, 7, 1.25), circle(17, 4, 1.25)], g('legend.group')) : nothing}
+    </ul>`;
   }
 
   #bounds(filter: Filter): unknown {
@@ -68,6 +79,10 @@ export class GraphLegend extends Localized {
   #set(filter: Partial<Filter>): void {
     this.session.do(state => filterBy(state, filter));
   }
+}
+
+function key(drawing: unknown, words: string): unknown {
+  return html`<li><svg width="34" height="16" aria-hidden="true">${drawing}</svg>${words}</li>`;
 }
 
 function tick(words: unknown, count: number, on: boolean, change: () => void): unknown {

@@ -7,7 +7,7 @@ import { SHAPES } from './shapes.ts';
 const FADED = 0.16;
 
 /** The look of nodes and lines in the colours of the theme. Names are drawn by the label layer, not here. */
-export function styleOf(palette: Palette, font: string): StylesheetJson {
+export function styleOf(palette: Palette): StylesheetJson {
   return [
     {
       selector: 'node',
@@ -43,12 +43,6 @@ export function styleOf(palette: Palette, font: string): StylesheetJson {
         'border-color': palette.line,
         'border-style': 'dashed',
         'border-width': 1.5,
-        label: 'data(label)',
-        color: palette.inkSoft,
-        'font-family': font,
-        'font-size': 11,
-        'text-valign': 'center',
-        'text-halign': 'center',
       },
     },
     { selector: 'node[pinned = 1]', style: { 'border-width': 4 } },

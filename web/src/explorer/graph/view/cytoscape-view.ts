@@ -1,8 +1,10 @@
-import cytoscape, { type Core, type EventObject, type SingularElementArgument } from 'cytoscape';
+import cytoscape, { type Core, type SingularElementArgument } from 'cytoscape';
 import type { Point } from '../model/graph-state.ts';
 import type { Scene } from '../model/scene.ts';
 import { styleOf } from './cytoscape-style.ts';
 import { elementsOf } from './elements.ts';
+import { fitted } from './fitting.ts';
+import { listen, selectInside } from './gestures.ts';
 import type { GraphGestures, GraphView, PlacedLabel, Viewport } from './graph-view.ts';
 import { LabelLayer } from './label-layer.ts';
 import { SceneLabels } from './labels-of.ts';
@@ -11,10 +13,6 @@ import { currentPalette } from './palette.ts';
 import { picture } from './picture.ts';
 
 const MOTION_MILLIS = 220;
-/** Room for the labels of the outermost nodes. */
-const PADDING = 64;
-const LARGEST_FIT = 1.4;
-const NARROW = 700;
 /** From so many elements on, panning and zooming move a picture of the graph, which is drawn anew at the end. */
 const TEXTURE_FROM = 900;
 
@@ -35,7 +33,7 @@ export class CytoscapeView implements GraphView {
 
   constructor(
     private readonly host: HTMLElement,
-    private readonly gestures: GraphGestures,
+    gestures: GraphGestures,
   ) {
     keepFromWritingStyles();
     this.cy = cytoscape({
@@ -48,9 +46,11 @@ export class CytoscapeView implements GraphView {
       pixelRatio: Math.min(2, window.devicePixelRatio),
     });
     this.labelLayer = new LabelLayer(host, key => this.anchorOf(key), () => this.cy.forceRender());
-    this.loop = new Lasso(host, () => this.viewport(), loop => this.selectInside(loop));
+    this.loop = new Lasso(host, () => this.viewport(), loop => selectInside(this.cy, gestures, loop));
     this.paintLabels();
-    this.listen();
+    listen(this.cy, gestures, key => this.point(key));
+    this.cy.on('render', () => this.labelLayer.draw(this.viewport()));
+    this.cy.on('position', 'node', () => this.labelLayer.moved());
   }
 
   show(scene: Scene, motion: boolean): void {
@@ -77,19 +77,15 @@ export class CytoscapeView implements GraphView {
 
   fit(covered: number, motion: boolean): void {
     this.cy.resize();
-    const box = boxOf(this.scene);
-    const [width, height] = [this.cy.width() - covered, this.cy.height()];
-    if (this.cy.elements().empty() || width <= 0) {
+    const view = fitted(this.scene, { width: this.cy.width(), height: this.cy.height(), covered }, this.cy.minZoom());
+    if (view === null) {
       return;
     }
-    const zoom = Math.min(LARGEST_FIT, (width - 2 * PADDING) / box.w, (height - 2 * PADDING) / box.h);
-    const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
-    const pan = { x: covered + width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom };
     this.cy.stop();
     if (motion) {
-      this.cy.animate({ zoom, pan }, { duration: MOTION_MILLIS, easing: 'ease-out-cubic' });
+      this.cy.animate({ ...view }, { duration: MOTION_MILLIS, easing: 'ease-out-cubic' });
     } else {
-      this.cy.viewport({ zoom, pan });
+      this.cy.viewport({ ...view });
     }
   }
 
@@ -182,40 +178,6 @@ export class CytoscapeView implements GraphView {
     }
   }
 
-  private listen(): void {
-    this.cy.on('render', () => this.labelLayer.draw(this.viewport()));
-    this.cy.on('tap', event => this.isNarrow || this.tapped(event));
-    this.cy.on('onetap', event => this.isNarrow && this.tapped(event));
-    this.cy.on('dbltap', 'node', event => this.expand(keyOf(event)!));
-    this.cy.on('cxttap', event => this.gestures.menu(keyOf(event), pageOf(event)));
-    this.cy.on('taphold', 'node', event => this.gestures.menu(keyOf(event), pageOf(event)));
-    this.cy.on('dragfreeon', 'node', event => this.gestures.dragged(new Map([[keyOf(event)!, { ...event.target.position() }]])));
-    this.cy.on('mouseover', 'node, edge', event => this.point(keyOf(event)));
-    this.cy.on('mouseout', 'node, edge', () => this.point(null));
-    this.cy.on('position', 'node', () => this.labelLayer.moved());
-  }
-
-  /** On a phone a selection opens a panel where the second tap of two would land: so it waits until there is none. */
-  private get isNarrow(): boolean {
-    return this.host.clientWidth < NARROW;
-  }
-
-  private expand(key: string): void {
-    this.gestures.select([key], false);
-    this.gestures.expand(key);
-  }
-
-  private tapped(event: EventObject): void {
-    const key = keyOf(event);
-    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
-    this.gestures.select(key === null ? [] : [key], shiftKey || ctrlKey || metaKey);
-  }
-
-  private selectInside(isInside: (point: Point) => boolean): void {
-    const inside = this.cy.nodes().filter(node => node.data('kind') !== 'more' && isInside(node.position()));
-    this.gestures.select(inside.map(node => node.id()), false);
-  }
-
   private relabel(): void {
     this.labelLayer.set(this.names.of(this.scene, this.emphasized, this.hovered));
     this.cy.forceRender();
@@ -227,7 +189,7 @@ export class CytoscapeView implements GraphView {
   }
 
   private style(): ReturnType<typeof styleOf> {
-    return styleOf(currentPalette(), getComputedStyle(this.host).fontFamily);
+    return styleOf(currentPalette());
   }
 
   private anchorOf(key: string): Point | null {
@@ -247,26 +209,9 @@ export class CytoscapeView implements GraphView {
   }
 }
 
-/** Around all nodes where they will be, also while they still glide there. */
-function boxOf(scene: Scene): { readonly x: number; readonly y: number; readonly w: number; readonly h: number } {
-  const xs = scene.nodes.map(({ position }) => position?.x ?? 0);
-  const ys = scene.nodes.map(({ position }) => position?.y ?? 0);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, w: Math.max(1, Math.max(...xs) - x), h: Math.max(1, Math.max(...ys) - y) };
-}
-
 /** Where the surest relation now leads the other way: ends of lines can't be changed in place. */
 function isTurned(shown: SingularElementArgument, element: cytoscape.ElementDefinition): boolean {
   return shown.isEdge() && (shown.data('source') !== element.data.source || shown.data('target') !== element.data.target);
-}
-
-function keyOf(event: EventObject): string | null {
-  return event.target === event.cy ? null : (event.target.id() as string);
-}
-
-function pageOf(event: EventObject): Point {
-  const { left, top } = event.cy.container()!.getBoundingClientRect();
-  return { x: event.renderedPosition.x + left, y: event.renderedPosition.y + top };
 }
 
 /** The library writes a style element unless one of this id is there, and the Content-Security-Policy has none. */

@@ -1,5 +1,4 @@
 import type { ElementDefinition } from 'cytoscape';
-import { number } from '../../messages/format.ts';
 import type { SceneLine } from '../model/lines.ts';
 import type { Scene, SceneNode } from '../model/scene.ts';
 import { isTether, isUnsure, sizeOf, widthOf } from './looks.ts';
@@ -23,7 +22,6 @@ function nodeElement(node: SceneNode): ElementDefinition {
       pinned: node.pinned ? 1 : 0,
       ...(node.kind === 'entity' ? { type: node.entity.type } : {}),
       ...(node.kind === 'group' ? { type: node.members[0]?.type ?? 'TOPIC' } : {}),
-      ...(node.kind === 'more' ? { label: `+${number(node.count)}` } : {}),
     },
     classes: classesOf(node),
     ...(node.position === null ? {} : { position: { ...node.position } }),

@@ -1,10 +1,11 @@
+import { labelLines } from '../../elements/label-lines.ts';
+import { number } from '../../messages/format.ts';
 import { Rank } from '../labels/declutter.ts';
 import { groupLabel, linkLabel } from '../words.ts';
 import type { Scene, SceneNode } from '../model/scene.ts';
 import type { SceneLine } from '../model/lines.ts';
 import { CROWDED_FROM } from './elements.ts';
 import type { Label } from './label-layer.ts';
-import { labelLines } from './label-text.ts';
 import { isTether, sizeOf } from './looks.ts';
 
 /** So many of the best linked nodes count as hubs, if they have so many relations. */
@@ -48,7 +49,8 @@ function hubsOf(scene: Scene): ReadonlySet<string> {
 
 function nodeLabel(node: SceneNode, rank: Rank, broken: Breaking): Label[] {
   if (node.kind === 'more') {
-    return [];
+    // in the middle of its circle, as large as the others however far one is away
+    return [{ key: node.key, lines: [`+${number(node.count)}`], rank: Rank.HUB, weight: Infinity, radius: 0, faded: node.faded, bold: false, soft: true }];
   }
   const text = node.kind === 'entity' ? node.entity.name : groupLabel(node.members);
   return [

@@ -13,7 +13,7 @@ export function sizeOf(node: SceneNode): number {
     case 'group':
       return Math.min(LARGEST, 36 + 4 * Math.log2(node.members.length));
     case 'more':
-      return 30;
+      return 44;
   }
 }
 

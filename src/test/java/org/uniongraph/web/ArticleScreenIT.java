@@ -62,6 +62,25 @@ class ArticleScreenIT {
     }
 
     @Test
+    void opensTheFactsOfALineThatThereIsNoRoomFor() throws Exception {
+        String dense = DemoServer.ask("""
+                { articles(filter: {headline: {contains: "足球"}}, first: 1) { nodes { id } } }""").at("/articles/nodes/0/id").asString();
+        Page page = browser.visit(DemoServer.url(), Look.LIGHT).page();
+        page.navigate("/article/" + dense);
+        Locator facts = page.getByRole(AriaRole.COMPLEMENTARY, named("从文中读出的事实"));
+        Locator rest = facts.getByRole(AriaRole.BUTTON, within("这一行另有"));
+        assertThat(rest.first()).isVisible();
+        int shown = facts.getByRole(AriaRole.LISTITEM).count();
+
+        rest.first().click();
+
+        assertThat(page).hasURL(Pattern.compile("statement="));
+        assertThat(facts.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setExpanded(true)))
+                .hasCount(1);
+        assertThat(facts.getByRole(AriaRole.LISTITEM).count()).isGreaterThan(shown);
+    }
+
+    @Test
     void showsAFactWithItsRuleWhenChosen() {
         Page page = open("", Look.LIGHT).page();
         Locator post = card(page, "任职");

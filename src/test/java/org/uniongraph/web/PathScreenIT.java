@@ -150,6 +150,8 @@ class PathScreenIT {
                         .getByRole(AriaRole.ARTICLE)
                         .first())
                 .containsText("北京市朝阳区总工会");
+        assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("在 GraphiQL 中打开")))
+                .hasAttribute("href", Pattern.compile("query\\+PathsToEach.*to1.*to2"));
     }
 
     @ParameterizedTest

@@ -153,6 +153,23 @@ class SearchScreenIT {
         assertThat(saved).containsText("还没有保存");
     }
 
+    @Test
+    void showsAsMuchWhenItsAddressIsOpenedElsewhere() {
+        Page page = open("/?q=工会", Look.LIGHT).page();
+        page.getByRole(AriaRole.BUTTON, named("再显示")).click();
+        assertThat(page.getByText(Pattern.compile("^显示 40 / "))).isVisible();
+        assertThat(page).hasURL(Pattern.compile("pages="));
+
+        Page elsewhere = browser.visit(DemoServer.url(), Look.LIGHT).page();
+        elsewhere.navigate(page.url());
+
+        assertThat(elsewhere.getByText(Pattern.compile("^显示 40 / "))).isVisible();
+        box(elsewhere).fill("北京");
+        box(elsewhere).press("Enter");
+        assertThat(elsewhere.getByText(Pattern.compile("^显示 20 / "))).isVisible();
+        assertThat(elsewhere).not().hasURL(Pattern.compile("pages="));
+    }
+
     @ParameterizedTest
     @EnumSource
     void showsWhatThereIs(Look look) {

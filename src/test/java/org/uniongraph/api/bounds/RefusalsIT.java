@@ -11,35 +11,16 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Clients that mean harm are refused, each with its code. */
-class RefusalsIT {
+class RefusalsIT extends OnAbusedServer {
     private static final JsonMapper JSON = new JsonMapper();
-
-    @TempDir
-    private static Path folder;
-
-    private static AbusedServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new AbusedServer(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Test
     void answersOrdinaryQuestions() throws Exception {

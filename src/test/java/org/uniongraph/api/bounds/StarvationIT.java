@@ -5,36 +5,17 @@ import static org.uniongraph.api.bounds.AbusedServer.ORDINARY;
 import static org.uniongraph.api.bounds.AbusedServer.SLOW;
 import static org.uniongraph.api.bounds.AbusedServer.STARVED;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Clients that mean harm take nothing from those that only want an answer. */
-class StarvationIT {
-    @TempDir
-    private static Path folder;
-
-    private static AbusedServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new AbusedServer(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class StarvationIT extends OnAbusedServer {
     @Test
     void saysThatItIsBusyWhenTheLineIsTooLong() throws Exception {
         List<CompletableFuture<JsonNode>> answers = new ArrayList<>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelLines } from './label-text.ts';
+import { labelLines } from './label-lines.ts';
 
 describe('a label', () => {
   it('stays on one line when it is short', () => {
