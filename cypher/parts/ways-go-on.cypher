@@ -19,7 +19,7 @@ CALL (before, least, reach, atLeast, ends, deadline) {
     WITH CASE WHEN degree <= $maxDegree AND NOT y IN step.way.between THEN {x: y, between: step.way.between + y,
         s: step.way.s * step.way.k * step.strength, k: log(2) / log(CASE WHEN degree > 2 THEN degree ELSE 2 END),
         degrees: step.way.degrees + degree} END AS way
-    ORDER BY way.s * way.k DESC, [n IN way.between | n.id]
+    ORDER BY way.s * way.k DESC
     RETURN collect(way) AS ways, count(*) > $maxNodes AS cut
   }
   WITH side, ways, cut ORDER BY side

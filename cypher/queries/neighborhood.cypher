@@ -1,5 +1,6 @@
 // What lies around some entities: at each, of every relation type, the best few of its first candidates.
-// RELATION stands for the relation types asked for and DEGREE for all. What holds EACH is repeated for each type asked for.
+// RELATION stands for the relation types asked for, ANY and DEGREE for all. What holds EACH is repeated for each type asked for.
+// Of few relations together one look suffices; and a few are counted faster in one look than in one of each type.
 // OUTWARD and INWARD are those of which an entity has few in that direction. Blocks between +name and -name are left out when not needed.
 // parameters: ids, excludeIds, onlyIds (null for any), entityTypes (null for any), orderBy, limit, limitPerType (null for limit), candidates, validAt, knownAt
 // columns: unknown (ids), centers, found (node, distance), relations, counts (node, type, direction, total, shown), complete
@@ -26,7 +27,14 @@ CALL (frontier, seen) {
   UNWIND frontier AS x
   CALL (x, seen) {
     CALL (x) {
-      MATCH (x)-[r:EACH]-(y) RETURN r, y LIMIT $candidates + size($excludeIds)
+      WITH x WHERE COUNT { (x)--() } <= $candidates
+      MATCH (x)-[r:RELATION]-(y) RETURN r, y
+      UNION ALL
+      WITH x WHERE COUNT { (x)--() } > $candidates
+      CALL (x) {
+        MATCH (x)-[r:EACH]-(y) RETURN r, y LIMIT $candidates + size($excludeIds)
+      }
+      RETURN r, y
     }
     WITH x, r, y
     WHERE NOT y IN seen
@@ -37,6 +45,7 @@ CALL (frontier, seen) {
       AND y.id IN $onlyIds
       // -onlyIds
       // include link-shows
+    // +measured
     WITH y, replace(type(r), 'PAST_', '') AS type, startNode(r) = x AS out, sum(r.sourceCount) AS sources,
       max(coalesce(r.validFromDay, y.sortDate, date(r.recordedAt))) AS day
     WITH y, type, out, CASE $orderBy WHEN 'DEGREE' THEN COUNT { (y)-[:DEGREE]-() } WHEN 'EVIDENCE' THEN sources
@@ -44,15 +53,38 @@ CALL (frontier, seen) {
     ORDER BY rank DESC, y.id
     WITH type, out, collect({node: y, rank: rank})[..coalesce($limitPerType, $limit)] AS best
     UNWIND best AS one
-    WITH one.node AS node, max(one.rank) AS rank ORDER BY rank DESC, node.id LIMIT $limit
+    WITH one.node AS y, one.rank AS rank
+    // -measured
+    // +counted
+    WITH DISTINCT y
+    CALL (y) {
+      // +today
+      WITH y WHERE COUNT { (y)--() } <= 50
+      MATCH (y)-[d:ANY]-()
+      WITH y, count(d) AS degree
+      RETURN degree
+      UNION ALL
+      WITH y WHERE COUNT { (y)--() } > 50
+      // -today
+      RETURN COUNT { (y)-[:DEGREE]-() } AS degree
+    }
+    WITH y, degree AS rank
+    // -counted
+    WITH y AS node, max(rank) AS rank ORDER BY rank DESC, node.id LIMIT $limit
     RETURN node, rank
   }
   WITH node, max(rank) AS rank ORDER BY rank DESC, node.id
   WITH collect(node) AS nodes
-  RETURN nodes, all(x IN frontier WHERE COUNT { (x)-[:RELATION]-() } <= $candidates + size($excludeIds)) AS whole
+  RETURN nodes
+    // +complete
+    , all(x IN frontier WHERE COUNT { (x)-[:RELATION]-() } <= $candidates + size($excludeIds)) AS whole
+    // -complete
 }
-WITH unknown, centers, seen + nodes AS seen, nodes AS frontier, distance + 1 AS distance, complete AND whole AS complete,
-  found + [node IN nodes | {node: node, distance: distance + 1}] AS found
+WITH unknown, centers, seen + nodes AS seen, nodes AS frontier, distance + 1 AS distance,
+  // +complete
+  whole AND
+  // -complete
+  complete AS complete, found + [node IN nodes | {node: node, distance: distance + 1}] AS found
 // -step
 WITH unknown, centers, found, complete, centers + [one IN found | one.node] AS shown
 WITH *, [] AS relations

@@ -3,7 +3,7 @@
 // Blocks between +name and -name are left out when not asked for.
 // A way is {x: where it ends, between: its nodes after the start, s: its score up to x, k: how specific x is, degrees}.
 // parameters: from, to, maxLength, first, through (types between), avoidIds, maxDegree, minConfidence, minSources, during (from, to; null for any), validAt, knownAt, maxNodes, maxMillis
-// columns: from, to, unknown (ids), found (nodes, hops, degrees, score and its parts), completeTo, stoppedBy
+// columns: from, to, unknown (ids), found (nodes, degrees, score; with hops: hops and the parts of the score), completeTo, stoppedBy
 WITH datetime.realtime().epochMillis + $maxMillis AS deadline
 CALL () {
   UNWIND [$from, $to] AS given
@@ -83,40 +83,62 @@ CALL (direct, joined) {
   WITH score WHERE score IS NOT NULL ORDER BY score DESC
   RETURN coalesce(collect(score)[$first - 1], 0.0) - 1e-12 AS atLeast
 }
-WITH *, [side IN [0, 1] | CASE WHEN twoCut[side] THEN 1.0 ELSE two[side][0].s * two[side][0].k END] AS reach
-CALL (two, reach, atLeast, deadline) {
-  UNWIND [0, 1] AS side
-  CALL (side, two, reach, atLeast, deadline) {
-    WITH two[side] AS ways WHERE $maxLength > 4 + side
-    UNWIND ways AS way
-    WITH way, way.x AS x
-    WHERE datetime.realtime().epochMillis < deadline AND way.s * way.k * reach[1 - side] >= atLeast
-    MATCH (x)-[r:RELATION]-(y)
-    WITH way, r, y LIMIT $maxNodes + 1
-    RETURN collect({side: side, way: way, r: r, y: y}) AS followed
-  }
-  WITH side, followed ORDER BY side
-  RETURN collect(followed) AS steps
+WITH *, [side IN [0, 1] | CASE WHEN twoCut[side] THEN 1.0 ELSE two[side][0].s * two[side][0].k END] AS reach,
+  [side IN [0, 1] | reduce(n = 0, way IN two[side] | n + way.degrees[-1])] AS load, [way IN two[1] | way.x] AS second
+WITH *, CASE WHEN load[0] < load[1] THEN 0 ELSE 1 END AS light
+// where the end with fewer relations comes to; of the other end only what comes there too is kept; then the former again
+CALL (two, reach, atLeast, deadline, light) {
+  WITH * WHERE $maxLength > 5
+  UNWIND two[light] AS way
+  WITH DISTINCT way.x AS x, way.s * way.k * reach[1 - light] >= atLeast AS goes
+  WHERE goes AND datetime.realtime().epochMillis < deadline
+  MATCH (x)-[:RELATION]-(y)
+  WITH y LIMIT $maxNodes + 1
+  RETURN collect(DISTINCT y) AS near, count(*) AS lightCount
 }
-// nothing more is read of an entity that the other end does not reach
-CALL (two, steps, ends) {
-  UNWIND steps[0] + steps[1] + [way IN two[1] | {side: 2, y: way.x}] AS step
-  WITH step.y AS y, collect(step) AS there, min(step.side) AS first, max(step.side) AS last
-  WHERE first = 0 AND last > 0 AND y.type IN $through AND NOT y IN ends
+WITH *, near + CASE light WHEN 1 THEN second ELSE [] END AS there
+CALL (two, reach, atLeast, deadline, light, there) {
+  WITH * WHERE $maxLength > 5 - light
+  UNWIND two[1 - light] AS way
+  WITH light, there, deadline, way WHERE way.s * way.k * reach[light] >= atLeast
+  WITH light, there, deadline, way.x AS x, collect(way) AS ways
+  WHERE datetime.realtime().epochMillis < deadline
+  MATCH (x)-[r:RELATION]-(y)
+  WITH light, there, ways, x, r, y LIMIT $maxNodes + 1
+  RETURN collect(CASE WHEN y IN there THEN {side: 1 - light, ways: ways, x: x, r: r, y: y} END) AS far, count(*) AS heavyCount
+}
+WITH *, [step IN far | step.y] + CASE light WHEN 0 THEN second ELSE [] END AS met
+CALL (two, reach, atLeast, deadline, light, met) {
+  WITH * WHERE $maxLength > 4 + light
+  UNWIND two[light] AS way
+  WITH light, met, deadline, way WHERE way.s * way.k * reach[1 - light] >= atLeast
+  WITH light, met, deadline, way.x AS x, collect(way) AS ways
+  WHERE datetime.realtime().epochMillis < deadline
+  MATCH (x)-[r:RELATION]-(y)
+  WITH light, met, ways, x, r, y LIMIT $maxNodes + 1
+  WITH light, ways, x, r, y WHERE y IN met
+  RETURN collect({side: light, ways: ways, x: x, r: r, y: y}) AS back
+}
+// nothing else is read of an entity that the other end does not reach
+CALL (far, back, ends) {
+  UNWIND far + back AS step
+  WITH step.y AS y, collect(step) AS there
+  WHERE y.type IN $through AND NOT y IN ends
   WITH y, there, COUNT { (y)-[:DEGREE]-() } AS degree
   WHERE degree <= $maxDegree
   UNWIND there AS step
-  WITH y, degree, step.side AS side, step.way AS way, step.way.x AS x, step.r AS r
-  WHERE side < 2 AND NOT y IN way.between AND
+  UNWIND step.ways AS way
+  WITH y, degree, step.side AS side, way, step.x AS x, step.r AS r
+  WHERE NOT y IN way.between AND
     // include hop-holds
   WITH y, degree, side, way, max(r.confidence * r.sourceCount / (r.sourceCount + 1.0)) AS strength
   WITH side, {x: y, between: way.between + y, s: way.s * way.k * strength, degrees: way.degrees + degree,
     k: log(2) / log(CASE WHEN degree > 2 THEN degree ELSE 2 END)} AS way
-  ORDER BY way.s * way.k DESC, [n IN way.between | n.id]
+  ORDER BY way.s * way.k DESC
   WITH collect({side: side, way: way}) AS met
   RETURN [side IN [0, 1] | [one IN met WHERE one.side = side | one.way]] AS after
 }
-WITH *, [some IN steps | size(some) > $maxNodes] AS afterCut
+WITH *, [CASE light WHEN 0 THEN lightCount ELSE heavyCount END > $maxNodes, CASE light WHEN 1 THEN lightCount ELSE heavyCount END > $maxNodes] AS afterCut
 WITH deadline, from, to, unknown, turned, ends, oneCut, direct, two, twoCut, joined AS shorter, joinCut AS shorterCut, afterCut AS thirdCut,
   [[3, 2], [3, 3]] AS splits, [null, two[0], after[0]] AS lefts, [null, two[1], after[1]] AS rights
 // include ways-meet
@@ -132,6 +154,7 @@ CALL (paths) {
   UNWIND paths AS path
   WITH path WHERE path IS NOT NULL
   ORDER BY round(path.score, 12) DESC, size(path.nodes), [n IN path.nodes | n.id] LIMIT $first
+  // +hops
   CALL (path) {
     UNWIND range(0, size(path.nodes) - 2) AS i
     WITH i, path.nodes[i] AS x, path.nodes[i + 1] AS y
@@ -145,11 +168,16 @@ CALL (paths) {
     WITH i, links ORDER BY i
     RETURN collect(links) AS hops
   }
-  RETURN collect({nodes: path.nodes, hops: hops, degrees: path.degrees, score: round(path.score, 12),
+  // -hops
+  RETURN collect({nodes: path.nodes, degrees: path.degrees, score: round(path.score, 12)
+    // +hops
+    , hops: hops,
     confidence: reduce(p = 1.0, links IN hops | p * links[0].confidence),
     evidence: reduce(p = 1.0, links IN hops | p * links[0].sourceCount / (links[0].sourceCount + 1.0)),
     specificity: reduce(p = 1.0, degree IN path.degrees | p * log(2) / log(CASE WHEN degree > 2 THEN degree ELSE 2 END)),
-    weakest: reduce(p = 1.0, links IN hops | CASE WHEN links[0].confidence < p THEN links[0].confidence ELSE p END)}) AS found
+    weakest: reduce(p = 1.0, links IN hops | CASE WHEN links[0].confidence < p THEN links[0].confidence ELSE p END)
+    // -hops
+  }) AS found
 }
 WITH from, to, unknown, found, late, CASE WHEN late THEN 1 ELSE
   head([n IN range(1, $maxLength) WHERE any(cut IN cuts[n - 1] WHERE cut)] + [$maxLength + 1]) - 1 END AS completeTo

@@ -86,18 +86,21 @@ CALL (keyed, named, alike, loose) {
   RETURN collect({node: n, state: state, tier: tier,
     score: round((tier + CASE WHEN tier < 1 THEN 0 ELSE weight / (1 + weight) END) / 10, 6)}) AS entities
 }
+// the headline is read only of those that were met by it
 CALL (headed, told, resembling) {
-  UNWIND headed + told + resembling AS article
-  WITH DISTINCT article, article IN headed AS isHeaded, article IN told AS isTold
+  UNWIND [[true, false, headed], [false, true, [one IN told WHERE NOT one IN headed]], [false, false, resembling]] AS way
+  WITH way[0] AS isHeaded, way[1] AS isTold, way[2] AS articles
+  UNWIND articles AS article
+  WITH article, isHeaded, isTold
   WHERE NOT $scope.past OR EXISTS {
     MATCH (i:Ingestion {articleId: article.id})
     WHERE i.recordedAt <= $knownAt AND coalesce(i.retractedAt > $knownAt, true)
   }
   WITH article, CASE
+    WHEN isTold THEN 1.0
     WHEN article.headline = $search.typed THEN 9.0
     WHEN isHeaded AND article.headline STARTS WITH $search.typed THEN 5.0
     WHEN isHeaded THEN 4.0
-    WHEN isTold THEN 1.0
     ELSE size([pair IN $search.pairs WHERE article.text CONTAINS pair OR article.headline CONTAINS pair])
       / (size($search.pairs) + 0.01)
   END AS tier

@@ -4,25 +4,14 @@ import static org.neo4j.cypherdsl.core.Cypher.asterisk;
 import static org.neo4j.cypherdsl.core.Cypher.collect;
 import static org.neo4j.cypherdsl.core.Cypher.count;
 import static org.neo4j.cypherdsl.core.Cypher.countDistinct;
-import static org.neo4j.cypherdsl.core.Cypher.head;
-import static org.neo4j.cypherdsl.core.Cypher.last;
 import static org.neo4j.cypherdsl.core.Cypher.listOf;
 import static org.neo4j.cypherdsl.core.Cypher.literalOf;
 import static org.neo4j.cypherdsl.core.Cypher.literalTrue;
 import static org.neo4j.cypherdsl.core.Cypher.mapOf;
-import static org.neo4j.cypherdsl.core.Cypher.min;
-import static org.neo4j.cypherdsl.core.Cypher.noCondition;
-import static org.neo4j.cypherdsl.core.Cypher.property;
-import static org.neo4j.cypherdsl.core.Cypher.size;
-import static org.neo4j.cypherdsl.core.Cypher.sort;
 import static org.neo4j.cypherdsl.core.Cypher.valueAt;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Expression;
@@ -42,14 +31,14 @@ final class Connections {
     private final Compilation compilation;
     private final Projection projection;
     private final Matching matching;
-    private final Filters filters;
+    private final Candidates candidates;
     private final Orders orders;
 
     Connections(Compilation compilation, Projection projection) {
         this.compilation = compilation;
         this.projection = projection;
         this.matching = new Matching(compilation);
-        this.filters = new Filters(compilation);
+        this.candidates = new Candidates(compilation, matching);
         this.orders = new Orders(compilation);
     }
 
@@ -73,46 +62,6 @@ final class Connections {
             entries.addAll(Search.extras(level));
         }
         return new Projected(calls, mapOf(entries.toArray()));
-    }
-
-    /** What is listed: fixed before any statement is written. */
-    private record Listing(
-            @Nullable Row parent,
-            Level level,
-            Connected source,
-            Row row,
-            @Nullable SymbolicName computed,
-            Order order) {
-        Argument after() {
-            return level.argument("after");
-        }
-
-        Collection<SymbolicName> uses() {
-            if (source instanceof Source.Found found) {
-                return Set.of(found.hits());
-            }
-            return parent == null ? Set.of() : new LinkedHashSet<>(List.of(parent.node(), parent.state()));
-        }
-
-        boolean distinct() {
-            return source instanceof Source.Chain || (source instanceof Source.Follows follows && follows.distinct());
-        }
-
-        /** A distinct object has no link of its own; a chain's link is its last, when it is asked for. */
-        List<IdentifiableElement> kept() {
-            Set<SymbolicName> kept = row.own();
-            if (distinct() && !(source instanceof Source.Chain && wantsLink())) {
-                kept.remove(row.theLink());
-            }
-            if (computed != null) {
-                kept.add(computed);
-            }
-            return List.copyOf(kept);
-        }
-
-        boolean wantsLink() {
-            return level.fields("edges").stream().anyMatch(edges -> edges.selects("relation"));
-        }
     }
 
     /** The relation types and the direction that the client asks for, of those that the schema declares. */
@@ -164,8 +113,8 @@ final class Connections {
         entries.add(Keys.LIMIT);
         entries.add(limit);
         Condition after = listing.after().given() ? listing.order().after(listing.after(), compilation) : null;
-        var candidates = sorted(listing, after);
-        OngoingReading rows = (mayBeMany(listing) ? shortlist(listing, candidates, limit) : candidates)
+        var matched = candidates.sorted(listing, after);
+        OngoingReading rows = (mayBeMany(listing) ? shortlist(listing, matched, limit) : matched)
                 .orderBy(listing.order().items())
                 .limit(limit);
         Statement statement = Projected.after(rows, nested).returning(columns).build();
@@ -188,7 +137,7 @@ final class Connections {
      * which only tell equal ones apart, are then read for these and not for every relationship of a dense node.
      */
     private OrderableOngoingReadingAndWithWithoutWhere shortlist(
-            Listing listing, OrderableOngoingReadingAndWithWithoutWhere candidates, Expression limit) {
+            Listing listing, OrderableOngoingReadingAndWithWithoutWhere matched, Expression limit) {
         SymbolicName key = compilation.fresh("k");
         SymbolicName equals = compilation.fresh("g");
         SymbolicName one = compilation.fresh("g");
@@ -201,8 +150,7 @@ final class Connections {
             }
         }
         SortItem best = listing.order().first(key);
-        return candidates
-                .with(
+        return matched.with(
                         listing.order().keys().getFirst().as(key),
                         collect(listOf(variables)).as(equals))
                 .orderBy(best)
@@ -222,7 +170,8 @@ final class Connections {
     private void total(Listing listing, List<Projected.Call> calls, List<Object> entries) {
         SymbolicName name = compilation.fresh("c");
         Expression total = listing.distinct() ? countDistinct(listing.row().node()) : count(asterisk());
-        Statement statement = matching.match(listing.parent(), listing.source(), listing.row(), filter(listing))
+        Statement statement = matching.match(
+                        listing.parent(), listing.source(), listing.row(), candidates.filter(listing))
                 .returning(total.as(name))
                 .build();
         calls.add(new Projected.Call(statement, listing.uses()));
@@ -237,80 +186,13 @@ final class Connections {
             return;
         }
         SymbolicName name = compilation.fresh("c");
-        OngoingReading rows = sorted(listing, listing.order().upTo(listing.after(), compilation))
+        OngoingReading rows = candidates
+                .sorted(listing, listing.order().upTo(listing.after(), compilation))
                 .limit(1);
         Statement statement =
                 rows.returning(count(asterisk()).gt(literalOf(0)).as(name)).build();
         calls.add(new Projected.Call(statement, listing.uses()));
         entries.add(Keys.PREVIOUS);
         entries.add(name);
-    }
-
-    private Condition filter(Listing listing) {
-        Argument filter = listing.level().argument("filter");
-        if (!filter.given()) {
-            return noCondition();
-        }
-        String input = listing.level().argumentType("filter");
-        Row row = input.equals("RelationFilter")
-                ? listing.row().asRelation(compilation.mapping().type("Relation"))
-                : listing.row();
-        return filters.condition(row, filter, input);
-    }
-
-    /** The rows beyond a cursor, each once, with all that they are sorted by; ready for an order. */
-    private OrderableOngoingReadingAndWithWithoutWhere sorted(Listing listing, @Nullable Condition beyond) {
-        boolean late = listing.source() instanceof Source.Chain || listing.computed() != null;
-        Condition where = filter(listing).and(indexed(listing));
-        if (beyond != null && !late) {
-            where = where.and(beyond);
-        }
-        OngoingReading matched = matching.match(listing.parent(), listing.source(), listing.row(), where);
-        if (late) {
-            var measured = measured(listing, matched);
-            matched = beyond == null ? measured : measured.where(beyond);
-        }
-        return listing.distinct() && !late ? matched.withDistinct(listing.kept()) : matched.with(listing.kept());
-    }
-
-    /** Lets an index on (sort property, id) give the rows of a whole-graph list in order. */
-    private Condition indexed(Listing listing) {
-        if (!(listing.source() instanceof Source.All)
-                || listing.computed() != null
-                || compilation.clock().past()) {
-            return noCondition();
-        }
-        return listing.order().keys().stream().map(Expression::isNotNull).reduce(noCondition(), Condition::and);
-    }
-
-    /** Adds the distance of a chain's objects, or the computed sort value. */
-    private OrderableOngoingReadingAndWithWithoutWhere measured(Listing listing, OngoingReading matched) {
-        Row row = listing.row();
-        Expression computed = listing.order().computed();
-        SymbolicName name = listing.computed();
-        if (computed != null && name != null) {
-            List<IdentifiableElement> kept = new ArrayList<>(listing.kept());
-            kept.remove(name);
-            kept.add(computed.as(name));
-            return listing.distinct() ? matched.withDistinct(kept) : matched.with(kept);
-        }
-        SymbolicName links = row.theLink();
-        SymbolicName distance = Objects.requireNonNull(row.distance());
-        List<IdentifiableElement> objects = new ArrayList<>(new LinkedHashSet<>(List.of(row.node(), row.state())));
-        if (!listing.wantsLink()) {
-            objects.add(min(size(links)).as(distance));
-            return matched.with(objects);
-        }
-        List<IdentifiableElement> withLinks = new ArrayList<>(objects);
-        withLinks.add(links);
-        List<IdentifiableElement> shortest = new ArrayList<>(objects);
-        shortest.add(head(collect(links)).as(links));
-        List<IdentifiableElement> measured = new ArrayList<>(objects);
-        measured.add(size(links).as(distance));
-        measured.add(last(links).as(links));
-        return matched.with(withLinks)
-                .orderBy(sort(size(links)), sort(property(last(links), "id")))
-                .with(shortest)
-                .with(measured);
     }
 }

@@ -61,6 +61,7 @@ final class Filters {
             case Test.Value value -> value(row, given, value);
             case Test.Period period ->
                 Days.of(row.read(period.from()), row.read(period.to()), period.open())
+                        .indexedBy(period.indexed() == null ? null : row.read(period.indexed()))
                         .condition(given, compilation);
             case Test.Related related -> related(row, given, related.follows());
             case Test.Subtree subtree -> below(row, given, subtree.chain());

@@ -7,7 +7,6 @@ import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLImplementingType;
-import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedOutputType;
@@ -73,6 +72,7 @@ final class MappingReader {
 
     private final GraphQLSchema schema;
     private final List<String> unmapped = new ArrayList<>();
+    private final ChoicesReader choices = new ChoicesReader(unmapped::add);
 
     private MappingReader(GraphQLSchema schema) {
         this.schema = schema;
@@ -97,9 +97,9 @@ final class MappingReader {
                     fields.put(container.getName(), fields(container));
                 }
                 case GraphQLInputObjectType input
-                when input.getName().endsWith("Filter") -> tests.put(input.getName(), tests(input));
+                when input.getName().endsWith("Filter") -> tests.put(input.getName(), choices.tests(input));
                 case GraphQLEnumType values
-                when values.getName().endsWith("OrderField") -> orders.put(values.getName(), orders(values));
+                when values.getName().endsWith("OrderField") -> orders.put(values.getName(), choices.orders(values));
                 default -> {}
             }
         }
@@ -125,7 +125,7 @@ final class MappingReader {
                 : Set.of(container.getName());
         String label = containers(container)
                 .flatMap(from -> applied(from, "label").stream())
-                .map(directive -> text(directive, "name"))
+                .map(directive -> Directives.text(directive, "name"))
                 .findFirst()
                 .orElse(container.getName());
         GraphQLAppliedDirective sorted = containers(container)
@@ -137,8 +137,8 @@ final class MappingReader {
                 label,
                 objects,
                 container instanceof GraphQLInterfaceType,
-                sorted == null ? null : text(sorted, "by"),
-                sorted != null && text(sorted, "direction").equals("DESC"));
+                sorted == null ? null : Directives.text(sorted, "by"),
+                sorted != null && Directives.text(sorted, "direction").equals("DESC"));
     }
 
     /** The type itself, then its interfaces, the nearest first: what they declare holds for it too. */
@@ -185,17 +185,19 @@ final class MappingReader {
         return switch (directive.getName()) {
             case "property" ->
                 new Source.Property(
-                        texts(directive, "name"), text(directive, "of").equals("LINK"));
-            case "follows" -> follows(directive, target(field.getType()));
-            case "chain" -> chain(directive, target(field.getType()));
-            case "end" -> new Source.End(text(directive, "of").equals("FROM"), target(field.getType()));
-            case "refers" -> new Source.Refers(text(directive, "by"), target(field.getType()));
+                        Directives.texts(directive, "name"),
+                        Directives.text(directive, "of").equals("LINK"));
+            case "follows" -> Directives.follows(directive, Directives.target(field.getType()));
+            case "chain" -> Directives.chain(directive, Directives.target(field.getType()));
+            case "end" ->
+                new Source.End(Directives.text(directive, "of").equals("FROM"), Directives.target(field.getType()));
+            case "refers" -> new Source.Refers(Directives.text(directive, "by"), Directives.target(field.getType()));
             case "extreme" ->
                 new Source.Extreme(
-                        text(directive, "take").equals("MAX"),
-                        text(directive, "property"),
-                        texts(directive, "types"),
-                        direction(directive));
+                        Directives.text(directive, "take").equals("MAX"),
+                        Directives.text(directive, "property"),
+                        Directives.texts(directive, "types"),
+                        Directives.direction(directive));
             case "evidence" -> Source.Special.EVIDENCE;
             case "bestSentence" -> Source.Special.BEST_SENTENCE;
             case "relationType" -> Source.Special.RELATION_TYPE;
@@ -224,8 +226,8 @@ final class MappingReader {
                         && named.getName().equals("PartialDate"));
         boolean convention =
                 container.getName().endsWith("Connection") || field.getName().equals("cursor");
-        if (container.getName().equals("Query") && isConnection(type)) {
-            return new Source.All(target(field.getType()));
+        if (container.getName().equals("Query") && Directives.isConnection(type)) {
+            return new Source.All(Directives.target(field.getType()));
         }
         return stored && !convention
                 ? new Source.Property(
@@ -233,120 +235,9 @@ final class MappingReader {
                 : null;
     }
 
-    private static boolean isConnection(GraphQLType type) {
-        return type instanceof GraphQLObjectType object && object.getName().endsWith("Connection");
-    }
-
-    /** The type of a field's objects: of a connection's nodes, else its own. */
-    private static String target(GraphQLType type) {
-        GraphQLType inner = GraphQLTypeUtil.unwrapAll(type);
-        return inner instanceof GraphQLObjectType object && isConnection(object)
-                ? target(object.getFieldDefinition("nodes").getType())
-                : ((GraphQLNamedType) inner).getName();
-    }
-
-    private Map<String, Source.Test> tests(GraphQLInputObjectType input) {
-        Map<String, Source.Test> tests = new HashMap<>();
-        for (GraphQLInputObjectField field : input.getFieldDefinitions()) {
-            Source.Test test = test(field);
-            if (test != null) {
-                tests.put(field.getName(), test);
-            } else if (input.getFieldDefinition("and") != null) {
-                unmapped.add(input.getName() + "." + field.getName());
-            }
-        }
-        return tests;
-    }
-
-    private Source.@Nullable Test test(GraphQLInputObjectField field) {
-        GraphQLNamedType type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType());
-        GraphQLAppliedDirective follows = field.getAppliedDirective("follows");
-        GraphQLAppliedDirective chain = field.getAppliedDirective("chain");
-        GraphQLAppliedDirective period = field.getAppliedDirective("period");
-        if (follows != null && type instanceof GraphQLInputObjectType related) {
-            String filter = target(related.getFieldDefinition("some").getType());
-            return new Source.Test.Related(follows(follows, filter.substring(0, filter.length() - "Filter".length())));
-        }
-        if (chain != null) {
-            return new Source.Test.Subtree(chain(chain, "Entity"));
-        }
-        if (period != null) {
-            return new Source.Test.Period(texts(period, "from"), texts(period, "to"), flag(period, "open"));
-        }
-        return switch (field.getName()) {
-            case "and" -> Source.Test.Logic.AND;
-            case "or" -> Source.Test.Logic.OR;
-            case "not" -> Source.Test.Logic.NOT;
-            default -> type.getName().endsWith("Filter") ? value(field) : null;
-        };
-    }
-
-    private static Source.Test value(GraphQLInputObjectField field) {
-        GraphQLAppliedDirective property = field.getAppliedDirective("property");
-        GraphQLAppliedDirective alternatives = field.getAppliedDirective("alternatives");
-        return new Source.Test.Value(
-                property == null ? List.of(field.getName()) : texts(property, "name"),
-                alternatives == null ? null : text(alternatives, "name"));
-    }
-
-    private Map<String, Source.SortKey> orders(GraphQLEnumType values) {
-        Map<String, Source.SortKey> orders = new HashMap<>();
-        for (GraphQLEnumValueDefinition value : values.getValues()) {
-            GraphQLAppliedDirective property = value.getAppliedDirective("property");
-            GraphQLAppliedDirective degree = value.getAppliedDirective("degree");
-            if (property != null) {
-                orders.put(
-                        value.getName(),
-                        new Source.SortKey.By(texts(property, "name").getFirst()));
-            } else if (degree != null) {
-                orders.put(value.getName(), new Source.SortKey.Degree(texts(degree, "types"), direction(degree)));
-            } else {
-                unmapped.add(values.getName() + "." + value.getName());
-            }
-        }
-        return orders;
-    }
-
-    private static Source.Follows follows(GraphQLAppliedDirective directive, String target) {
-        return new Source.Follows(
-                texts(directive, "types"),
-                direction(directive),
-                target,
-                flag(directive, "narrow"),
-                flag(directive, "distinct"),
-                directive.getArgument("sortedBy").getValue());
-    }
-
-    private static Source.Chain chain(GraphQLAppliedDirective directive, String target) {
-        List<String> types = new ArrayList<>(texts(directive, "type"));
-        types.addAll(texts(directive, "or"));
-        return new Source.Chain(List.copyOf(types), direction(directive), target);
-    }
-
-    private static Source.Direction direction(GraphQLAppliedDirective directive) {
-        Object value = directive.getArgument("direction").getValue();
-        return value == null ? Source.Direction.BOTH : Source.Direction.valueOf(value.toString());
-    }
-
     private static List<GraphQLAppliedDirective> applied(GraphQLFieldsContainer container, String name) {
         return container instanceof GraphQLDirectiveContainer directives
                 ? directives.getAppliedDirectives(name)
                 : List.of();
-    }
-
-    private static String text(GraphQLAppliedDirective directive, String argument) {
-        Object value = directive.getArgument(argument).getValue();
-        return String.valueOf(value);
-    }
-
-    private static boolean flag(GraphQLAppliedDirective directive, String argument) {
-        return Boolean.TRUE.equals(directive.getArgument(argument).getValue());
-    }
-
-    private static List<String> texts(GraphQLAppliedDirective directive, String argument) {
-        Object value = directive.getArgument(argument).getValue();
-        return value instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of(String.valueOf(value));
     }
 }

@@ -87,11 +87,17 @@ final class NeighborhoodSearch {
 
     private String text(Level level, int depth) {
         List<String> types = QueryTemplate.types(level.argument("relationTypes"), compilation);
+        boolean counted = level.argument("orderBy").text().equals("DEGREE")
+                && !level.argument("limitPerType").given();
         return new QueryTemplate("neighborhood", types, compilation)
                 .when(level.argument("entityTypes"))
                 .when(level.argument("onlyIds"))
                 .when(level.argument("validAt"))
                 .when(level.argument("knownAt"))
+                .repeated("counted", counted ? 1 : 0)
+                .repeated("measured", counted ? 0 : 1)
+                .repeated("today", compilation.clock().past() ? 0 : 1)
+                .repeated("complete", level.selects("complete") ? 1 : 0)
                 .repeated("step", depth)
                 .repeated("relations", level.selects("relations") || level.selects("counts") ? 1 : 0)
                 .repeated("counts", level.selects("counts") ? 1 : 0)

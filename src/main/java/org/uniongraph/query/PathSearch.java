@@ -3,6 +3,7 @@ package org.uniongraph.query;
 import static org.neo4j.cypherdsl.core.Cypher.callRawCypher;
 import static org.neo4j.cypherdsl.core.Cypher.listOf;
 import static org.neo4j.cypherdsl.core.Cypher.listWith;
+import static org.neo4j.cypherdsl.core.Cypher.literalOf;
 import static org.neo4j.cypherdsl.core.Cypher.mapOf;
 import static org.neo4j.cypherdsl.core.Cypher.name;
 import static org.neo4j.cypherdsl.core.Cypher.property;
@@ -52,6 +53,7 @@ final class PathSearch {
                 .when(level.argument("validAt"))
                 .when(level.argument("knownAt"))
                 .repeated("three", maxLength > SHORT ? 1 : 0)
+                .repeated("hops", level.fields().stream().anyMatch(PathSearch::showsHops) ? 1 : 0)
                 .text();
         Shape shape = new Shape(level)
                 .put(Keys.UNKNOWN, UNKNOWN)
@@ -72,6 +74,11 @@ final class PathSearch {
                         callRawCypher(text).with(FROM, TO, UNKNOWN, FOUND, COMPLETE_TO, STOPPED_BY), result.calls())
                 .returning(result.value().as(Root.RESULT))
                 .build();
+    }
+
+    /** Which relations join the entities of a path is read only when something of them is asked for. */
+    private static boolean showsHops(Level field) {
+        return field.name().equals("paths") && (field.selects("hops") || field.selects("explanation"));
     }
 
     private static int check(Level level) {
@@ -108,7 +115,8 @@ final class PathSearch {
         Shape shape = new Shape(level);
         for (Level field : level.fields()) {
             switch (field.name()) {
-                case "length" -> shape.put(field, size(property(path, "hops")));
+                case "length" ->
+                    shape.put(field, size(property(path, "degrees")).add(literalOf(1)));
                 case "nodes" -> shape.put(field, lists.entities(property(path, "nodes"), Set.of(path), field));
                 case "hops" -> shape.put(field, hops.of(path, field));
                 case "explanation" -> shape.put(field, explanation(path, field));

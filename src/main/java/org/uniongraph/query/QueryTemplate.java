@@ -68,6 +68,7 @@ final class QueryTemplate {
                 .map(this::each)
                 .collect(Collectors.joining("\n"))
                 .replace(COUNTED, counted())
+                .replace(":ANY]", ":" + joined(all(compilation)) + "]")
                 .replace(":RELATION]", ":" + joined(types) + "]")
                 .replace(":OUTWARD]", ":" + among(type -> Fewness.few(type, Source.Direction.OUT)) + "]")
                 .replace(":INWARD]", ":" + among(type -> Fewness.few(type, Source.Direction.IN)) + "]");

@@ -107,8 +107,13 @@ sealed interface Source {
          * Operators on a period of days.
          *
          * @param open whether an end that is not known holds for ever
+         * @param indexed a property with an index that is the first day wherever that is known; null for none
          */
-        record Period(List<String> from, List<String> to, boolean open) implements Test {}
+        record Period(
+                List<String> from,
+                List<String> to,
+                boolean open,
+                @Nullable String indexed) implements Test {}
 
         /** Some or none of the objects that relationships lead to. */
         record Related(Follows follows) implements Test {}

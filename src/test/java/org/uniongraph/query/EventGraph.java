@@ -142,12 +142,14 @@ record EventGraph(Map<String, Thing> things, List<Link> links) {
             default -> Period.ofDays(1);
         };
         if (random.nextInt(8) == 0) {
+            properties.put("sortDate", LocalDate.of(1, 1, 1));
             return;
         }
         LocalDate from = precision.getYears() > 0
                 ? day.withDayOfYear(1)
                 : precision.getMonths() > 0 ? day.withDayOfMonth(1) : day;
         properties.put("startsFrom", from);
+        properties.put("sortDate", from);
         properties.put("startsTo", from.plus(precision).minusDays(1));
         if (random.nextInt(5) == 0) {
             properties.put("endsTo", from.plus(precision).plusDays(random.nextInt(60)));

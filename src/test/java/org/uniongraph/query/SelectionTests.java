@@ -89,6 +89,16 @@ class SelectionTests {
     }
 
     @Test
+    void skipsWhatBeganTooLateByTheIndex() {
+        String period = "{ events(filter: {date: {from: \"2024-01-01\", to: \"2024-12-31\"}}) { nodes { id } } }";
+        assertThat(compile(period, Map.of()).text())
+                .containsPattern("n0\\.startsFrom <= (\\$\\w+) AND n0\\.sortDate <= \\1 ");
+        assertThat(compile("{ events(filter: {date: {from: \"2024-01-01\"}}) { nodes { id } } }", Map.of())
+                        .text())
+                .doesNotContain("sortDate <=");
+    }
+
+    @Test
     void presentReadsTouchNoPastStates() {
         assertThat(compile(FIVE_LEVELS, Map.of("name", "全总")).text())
                 .doesNotContain("PAST_")

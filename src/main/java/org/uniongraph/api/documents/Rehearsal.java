@@ -24,6 +24,9 @@ final class Rehearsal implements ApplicationListener<ApplicationReadyEvent>, Aut
     private final Supplier<GraphQlSource> source;
     private final Thread thread = Thread.ofPlatform().daemon().name("rehearsal").unstarted(this::run);
 
+    /** Whoever is interrupted may have forgotten it by the time that its statement has ended. */
+    private volatile boolean ended;
+
     /** @param source asked for when the server is ready */
     Rehearsal(Collection<String> documents, Supplier<GraphQlSource> source) {
         this.documents = documents;
@@ -40,7 +43,7 @@ final class Rehearsal implements ApplicationListener<ApplicationReadyEvent>, Aut
     private void run() {
         long start = System.nanoTime();
         for (String text : documents) {
-            if (Thread.currentThread().isInterrupted()) {
+            if (ended) {
                 return;
             }
             rehearse(text);
@@ -56,7 +59,7 @@ final class Rehearsal implements ApplicationListener<ApplicationReadyEvent>, Aut
         SampleVariables variables = new SampleVariables(source.get().schema());
         Document document = Parser.parse(text);
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            if (operation.getOperation() == OperationDefinition.Operation.QUERY) {
+            if (operation.getOperation() == OperationDefinition.Operation.QUERY && !ended) {
                 // errors are expected: nobody has these ids
                 var _ = graphQl.execute(ExecutionInput.newExecutionInput(text)
                         .operationName(operation.getName())
@@ -69,6 +72,7 @@ final class Rehearsal implements ApplicationListener<ApplicationReadyEvent>, Aut
     /** Ends it with the server, and waits until its statement has ended. */
     @Override
     public void close() {
+        ended = true;
         thread.interrupt();
         try {
             thread.join();

@@ -106,7 +106,8 @@ final class Clauses {
                         && STATED.matcher(sentence.text())
                                 .region(matcher.end(group), sentence.text().length())
                                 .lookingAt();
-                if (stated || !isNoVenue(meaning, chunk.entity())) {
+                boolean visited = group.equals("visited") && chunk.entity().isUnion();
+                if (stated || visited || !isNoVenue(meaning, chunk.entity())) {
                     relate(meaning, group, chunk, event.get(), evidence, rule.id());
                 }
             }

@@ -29,8 +29,11 @@ final class CountedEvents {
     private static final Pattern ANEW =
             Pattern.compile("据悉|据了解|据介绍|据统计|据(?!说)[^，。]{2,16}(?:介绍|统计|透露)|近年来?|截至|下一步|接下来|今年以来|目前");
 
+    private static final Pattern SO_FAR =
+            Pattern.compile("(?:各级|各[市州县区盟旗]+)工会[^。]{0,12}(?:已|共|先后|计划)|^目前[^。]{0,4}已|各类[^，。]{1,8}计划");
+
     /** Opens a sentence at the meeting or ceremony of which the text speaks. */
-    private static final Pattern HERE = Pattern.compile("(?:会|仪式|会议|大会)上|会议(?:期间|听取|审议|通过|表彰)|会后");
+    private static final Pattern HERE = Pattern.compile("(?:会|仪式|会议|大会)上|(?:会议|大会)(?:还|共|期间|听取|审议|通过|表彰|选举|号召)|会后");
 
     /** Around the name of an event at which the text now is. */
     private static final Pattern HELD =
@@ -86,7 +89,7 @@ final class CountedEvents {
         DraftEntity event = inClause(count, clause)
                 .or(() -> inSentence(sentence, clause))
                 .map(name -> isLeft(name) ? main : event(name))
-                .orElseGet(() -> scene(sentence).orElse(main));
+                .orElseGet(() -> scene(sentence, clause, count.span().start()).orElseGet(() -> whole(sentence, main)));
         return isOfTheWhole(count, event) ? whole(event, main) : event;
     }
 
@@ -114,7 +117,22 @@ final class CountedEvents {
     private Optional<EventName> inSentence(Span sentence, Span clause) {
         return Optional.ofNullable(names.lowerEntry(clause.start()))
                 .map(Map.Entry::getValue)
+                .map(name -> isWholeOfOther(name) ? before(name) : name)
                 .filter(name -> name.span().start() >= sentence.start());
+    }
+
+    /** 这项活动是|“送清凉”系列活动|的一项内容: the sentence goes on about the part. */
+    private boolean isWholeOfOther(EventName name) {
+        Span clause = reading.clauseAround(name.span());
+        boolean is = reading.substring(clause.start(), name.span().start()).contains("是");
+        return is && reading.at(name.span().end()) == '的';
+    }
+
+    private EventName before(EventName name) {
+        Map.Entry<Integer, EventName> other = names.lowerEntry(name.span().start());
+        boolean here = other != null
+                && other.getKey() >= reading.clauseAround(name.span()).start();
+        return here ? other.getValue() : name;
     }
 
     private boolean isLeft(EventName name) {
@@ -123,10 +141,13 @@ final class CountedEvents {
     }
 
     /** The event at which the sentences before of the paragraph are, unless the text speaks of the whole again. */
-    private Optional<DraftEntity> scene(Span sentence) {
+    private Optional<DraftEntity> scene(Span sentence, Span clause, int place) {
         String text = reading.text();
         int paragraph = text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1;
         Span at = sentence;
+        if (isHere(clause, place)) {
+            return meeting(place);
+        }
         for (int back = 1; !isAnew(at.start()); back++) {
             if (HERE.matcher(reading.substring(at.start(), at.start() + 6)).lookingAt()) {
                 return meeting(at.start());
@@ -142,6 +163,17 @@ final class CountedEvents {
             }
         }
         return Optional.empty();
+    }
+
+    /** 某主席在会上|公布了12条线路. */
+    private boolean isHere(Span clause, int place) {
+        String before = reading.substring(clause.start(), place);
+        return before.contains("在会上") || before.contains("在仪式上");
+    }
+
+    /** What all unions of a place have done so far counts for what the article's own event is one of. */
+    private DraftEntity whole(Span sentence, DraftEntity main) {
+        return SO_FAR.matcher(reading.of(sentence)).find() ? whole(main, main) : main;
     }
 
     /** The event that a sentence says is held, or at which it begins: the last of them. */

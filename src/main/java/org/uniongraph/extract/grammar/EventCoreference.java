@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.model.EntityType;
@@ -16,6 +18,9 @@ final class EventCoreference {
     private static final double ENOUGH = 1.6;
     /** What it must weigh to be the article's event when no name is enough. */
     private static final double BARELY = 0.8;
+
+    /** Words for any event, which mean none that is named only later. */
+    private static final Set<String> ANY_SORT = Set.of("活动", "行动");
 
     private static final Comparator<EventName> LONGEST_FIRST =
             Comparator.comparingInt(name -> -name.span().length());
@@ -124,9 +129,11 @@ final class EventCoreference {
         }
         boolean part = name.kind() == EventName.Kind.PART;
         String head = name.headIn(reading);
-        Optional<DraftEntity> byHead = events.lastBefore(
-                name.span().start(),
-                event -> event.name.endsWith(head) || part && head.length() > 2 && event.name.contains(head));
+        Predicate<DraftEntity> likeHead =
+                event -> event.name.endsWith(head) || part && head.length() > 2 && event.name.contains(head);
+        Optional<DraftEntity> byHead = ANY_SORT.contains(head)
+                ? events.namedBefore(name.span().start(), likeHead)
+                : events.lastBefore(name.span().start(), likeHead);
         if (byHead.isPresent()) {
             return byHead;
         }

@@ -72,7 +72,8 @@ final class EventLikeness {
         String head = name.headIn(reading);
         boolean contests = isContest(name.type()) && isContest(event.eventType);
         boolean meeting = name.type() == EventType.MEETING && event.eventType == EventType.CEREMONY;
-        return head.equals("活动") || head.equals("行动") || name.type() == event.eventType || contests || meeting;
+        boolean held = head.endsWith("会") && name.type() == EventType.MEETING && event.name.contains("会暨");
+        return head.equals("活动") || head.equals("行动") || held || name.type() == event.eventType || contests || meeting;
     }
 
     private static boolean isContest(@Nullable EventType type) {

@@ -10,6 +10,9 @@ final class EventNameStart {
     private static final int MAX_LENGTH = 70;
     private static final int MAX_QUOTE = 50;
 
+    /** Makes a noun of the verb before it: 组织|员. */
+    private static final String SUFFIX = "员者";
+
     private static final Pattern ORDINAL_BEFORE = Pattern.compile(
             "(?:第[一二三四五六七八九十百零〇0-9]{1,4}[届次期季场站]?|首[届次期场站批]|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|[12][0-9]{3}(?:-[12][0-9]{3})?年(?:度)?)$");
     private static final Pattern BYLINE = Pattern.compile("记者|通讯员|实习生|来源| ");
@@ -77,7 +80,8 @@ final class EventNameStart {
             return division.start();
         }
         Term stop = reading.hits().endingAt(WordList.EVENT_STOPS, at);
-        if (stop != null && reading.isBoundary(stop.start())) {
+        boolean suffixed = SUFFIX.indexOf(reading.at(at)) >= 0;
+        if (stop != null && !suffixed && reading.isBoundary(stop.start())) {
             return -1;
         }
         if (reading.precedes(at, "启动") && reading.at(at) == '“') {

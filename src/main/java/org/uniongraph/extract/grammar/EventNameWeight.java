@@ -27,6 +27,16 @@ final class EventNameWeight {
 
     private static final Pattern DAY = Pattern.compile("[0-9][日号]|当[天日晚]|[上下]午");
 
+    private static final Pattern COUNTED_BEFORE = Pattern.compile("[一二三四五六七八九十0-9][期场节]$");
+
+    private static final Pattern COUNTED_BEHIND = Pattern.compile("[0-9一二三四五六七八九十]{1,3}余?[期场节]");
+
+    /** What a name loses of which a plan says when or how often; tuned on the open articles. */
+    private static final double PLANNED = 0.5;
+
+    /** Longer heads, such as 走访慰问活动, are names with modifiers themselves. */
+    private static final int LONG_HEAD = 4;
+
     /** How far the clause around a name is read. */
     private static final int BEFORE = 40;
 
@@ -61,7 +71,13 @@ final class EventNameWeight {
             weight += ACTED;
         }
         String modifier = reading.substring(name.span().start(), name.head());
-        if (!dated && !modifier.isEmpty() && GENERIC.matcher(modifier).matches()) {
+        String head = name.headIn(reading);
+        boolean compound = modifier.isEmpty() && head.length() > LONG_HEAD;
+        String sort = compound ? head.replaceAll("活动$", "") : modifier;
+        if (!dated
+                && !isCounted(before, behind)
+                && !sort.isEmpty()
+                && GENERIC.matcher(sort).matches()) {
             weight -= 2;
         }
         if (headline.contains(name.headIn(reading))) {
@@ -71,12 +87,23 @@ final class EventNameWeight {
             weight += 0.8;
         }
         if (FUTURE.areIn(before)) {
-            weight -= 2;
+            weight -= isFixed(before, behind) ? PLANNED : 2;
         }
         if (PAST.areIn(before)) {
             weight -= 1;
         }
         return weight;
+    }
+
+    /** Whether a plan says when or how often. */
+    private static boolean isFixed(String before, String behind) {
+        return isCounted(before, behind) || DAY.matcher(before).find();
+    }
+
+    /** 一期|培训班, 讲座|15场. */
+    private static boolean isCounted(String before, String behind) {
+        return COUNTED_BEFORE.matcher(before).find()
+                || COUNTED_BEHIND.matcher(behind).lookingAt();
     }
 
     /** 某街道总工会在某社区组织|法律知识竞赛. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uniongraph.lexicon.Term;
@@ -19,6 +18,13 @@ final class EventNames {
 
     private static final Pattern VISITING = Pattern.compile("(?:前往|来到|走进|深入|奔赴|到|赴|对|向)$");
 
+    /** Who goes to see somebody, which makes a verb of the head: 某总工会一行上门|慰问. */
+    private static final Pattern ACTING = Pattern.compile("负责人|领导|一行|上门|带队|主席|干部(?!职工)");
+
+    private static final Pattern DOCUMENT = Pattern.compile("[^《》。]*(?:意见|通知|方案|办法|条例|规定|决定|协议|合同|倡议书|规划|纲要|指南|手册|法)");
+
+    private static final int LONGEST_TITLE = 60;
+
     /** Behind 计划, what makes it a verb. */
     private static final Pattern PLANS = Pattern.compile("举办|组织|开展|举行|在|于|投入|今年|明年|年内|用|将|安排|为|每|到|建");
 
@@ -27,6 +33,11 @@ final class EventNames {
 
     /** 首场|活动, 第三场|活动. */
     private static final Pattern ONE_OF = Pattern.compile("(?:首|第[一二三四五六七八九十]{1,2}|最后一|收官)[场站期次]");
+
+    /** Heads of what is held beside or within another event. */
+    private static final Set<String> ASIDE = Set.of("座谈会", "讲座", "培训班", "义诊", "报告会", "交流会", "推介会", "研讨会", "分享会", "预备会");
+
+    private static final Pattern OPENED = Pattern.compile("(?:召开|举行|举办|开展|组织|参加|开办?)(?:了|的)?(?:一[场次期堂])?$");
 
     private static final Set<String> POINTERS = Set.of(
             "此次", "本次", "本届", "该", "这次", "此项", "这项", "这场", "该项", "这一", "当天的", "整个", "此", "本", "这", "这个", "一", "今年的",
@@ -82,15 +93,14 @@ final class EventNames {
                         .lookingAt()) {
             return false;
         }
-        Matcher after = NOT_BEFORE.matcher(reading.text()).region(head.end(), reading.length());
-        if (after.lookingAt()) {
+        if (isOfOther(reading, head.end())) {
             return false;
         }
         Term longer = reading.hits().startingAt(WordList.EVENT_HEADS, head.start());
         if (longer != null && longer.end() > head.end()) {
             return false;
         }
-        if (organizations.covers(head.end() - 1) || people.covers(head.end() - 1)) {
+        if (isInDocument(head) || organizations.covers(head.end() - 1) || people.covers(head.end() - 1)) {
             return false;
         }
         Token last = reading.tokenAt(head.end() - 1);
@@ -101,12 +111,31 @@ final class EventNames {
                 || stage && reading.at(head.end()) == '场';
     }
 
+    /** 培训|中心: whether the words at {@code end} make something else of the head before them. */
+    static boolean isOfOther(Reading reading, int end) {
+        return NOT_BEFORE.matcher(reading.text()).region(end, reading.length()).lookingAt();
+    }
+
+    /** 《关于推进竞赛活动的意见》: the title of a document names none. */
+    private boolean isInDocument(Term head) {
+        int open = reading.text().lastIndexOf('《', head.start());
+        int close = reading.text().indexOf('》', head.end());
+        return open >= 0
+                && close >= 0
+                && close - open < LONGEST_TITLE
+                && DOCUMENT.matcher(reading.substring(open + 1, close)).matches();
+    }
+
     /** 前往某公司|慰问: a verb behind who is visited. */
     private boolean isVisiting(EventName name, Term head) {
         int start = name.possessor() == null
                 ? name.span().start()
                 : name.possessor().start();
         boolean someone = organizations.startingAt(start) != null;
+        String acting = reading.substring(name.span().start(), head.start());
+        if (name.type() == EventType.VISIT && ACTING.matcher(acting).find()) {
+            return true;
+        }
         return name.type() == EventType.VISIT
                 && head.word().form().length() == 2
                 && someone
@@ -141,17 +170,26 @@ final class EventNames {
         return !EventName.isCongress(head.word().form()) && "“2第首庆".indexOf(reading.at(organization.end())) >= 0;
     }
 
-    private static EventName.Kind kind(Term head, EventType type, String modifier) {
+    private EventName.Kind kind(Term head, EventType type, String modifier) {
         boolean part = head.word().is("strength", "STAGE")
                 || type == EventType.CEREMONY
                 || head.word().form().endsWith("仪式");
         boolean bare = modifier.isEmpty() && head.word().form().length() <= 4 && !isNamedByHead(head, type);
+        if (bare && !part && isOpened(head)) {
+            return EventName.Kind.PART;
+        }
         boolean oneOfMany =
                 head.word().form().equals("活动") && ONE_OF.matcher(modifier).matches();
         if (oneOfMany || POINTERS.contains(modifier) || bare && !part) {
             return EventName.Kind.POINTING;
         }
         return bare ? EventName.Kind.PART : EventName.Kind.NAMED;
+    }
+
+    /** 随后召开的|座谈会, 举办|讲座: an event of its own sort that the text tells of for the first time. */
+    private boolean isOpened(Term head) {
+        String before = reading.substring(head.start() - 8, head.start());
+        return ASIDE.contains(head.word().form()) && OPENED.matcher(before).find();
     }
 
     /** 拔河比赛: which sport or art it is tells one contest of an article from the others. */

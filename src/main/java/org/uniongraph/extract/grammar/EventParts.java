@@ -17,10 +17,12 @@ final class EventParts {
 
     /** Before the name of an event, what ties it to the one that the text is about. */
     private static final Pattern TIED = Pattern.compile(
-            "期间|间隙|闭幕当天|开幕当天|随后|随即|会上|仪式上|现场|作为[^，。]{2,24}(?:环节|内容|部分|活动)|配套|同步|[上下]午的|[上下]午(?:举行|进行)|当晚|之后|赛后|会后|其间");
+            "期间|届时|为配合|间隙|闭幕当天|开幕当天|随后|随即|会上|仪式上|现场|作为[^，。]{2,24}(?:环节|内容|部分|活动)|配套|同步|[上下]午的|[上下]午(?:举行|进行)|当晚|之后|赛后|会后|其间");
 
     /** What an event has in its name that is one's own. */
     private static final Pattern OWN_NAME = Pattern.compile(".*(?:“|[12][0-9]{3}年|第[^，。]{1,3}届|首届).*");
+
+    private static final Pattern BYGONE = Pattern.compile("^(?:[^，。；]{0,4})(?:去年|前年|此前|曾|上届|早在|[0-9]{4}年(?!度))");
 
     private static final int SHORT_NAME = 7;
 
@@ -49,7 +51,10 @@ final class EventParts {
     }
 
     private void add(DraftEntity event, DraftEntity main) {
-        if (isCampaign(event) && !isCampaign(main)) {
+        if (event.mentions.stream().allMatch(this::isBygone)) {
+            return;
+        }
+        if (isCampaign(event) && (!isCampaign(main) || isSeason(event) && !isSeason(main))) {
             if (event.mentions.stream().noneMatch(mention -> isBesides(mention, main))) {
                 return;
             }
@@ -130,6 +135,18 @@ final class EventParts {
     private boolean standsAlone(DraftEntity event) {
         return OWN_NAME.matcher(event.name).matches()
                 || draft.relations().stream().anyMatch(r -> r.type() == RelationType.ORGANIZED && r.to() == event);
+    }
+
+    /** Named only as what was before: 去年底还在全国竞赛上获奖. */
+    private boolean isBygone(Span mention) {
+        Span clause = reading.clauseAround(mention);
+        return BYGONE.matcher(reading.substring(clause.start(), mention.start()))
+                .find();
+    }
+
+    /** A month or week in which there are campaigns. */
+    private static boolean isSeason(DraftEntity event) {
+        return event.name.endsWith("月") || event.name.endsWith("周");
     }
 
     private static boolean isCampaign(DraftEntity event) {

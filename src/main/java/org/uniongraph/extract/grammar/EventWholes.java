@@ -63,8 +63,9 @@ final class EventWholes {
             return wholes;
         }
         if (and > start && reading.hits().endingAt(WordList.EVENT_HEADS, and) == null) {
-            whole(name, start, and, BEFORE_AND).ifPresent(wholes::add);
-            start = and + 1;
+            Optional<EventName> first = whole(name, start, and, BEFORE_AND);
+            first.ifPresent(wholes::add);
+            start = first.isPresent() ? and + 1 : start;
         }
         whole(name, start, name.head(), BEFORE_HEAD).ifPresent(wholes::add);
         return wholes;
@@ -78,7 +79,11 @@ final class EventWholes {
             Term head = reading.hits().endingAt(WordList.EVENT_HEADS, at);
             boolean near = at >= end - rest && reading.at(at) != '的'
                     || FIELD.matcher(reading.substring(at, end)).matches();
-            if (near && head != null && EventNames.typeOf(head) != EventType.CEREMONY && head.start() > start + 1) {
+            if (near
+                    && head != null
+                    && !EventNames.isOfOther(reading, at)
+                    && EventNames.typeOf(head) != EventType.CEREMONY
+                    && head.start() > start + 1) {
                 return Optional.of(new EventName(
                         new Span(start, reading.at(at) == '”' ? at + 1 : at),
                         head.start(),

@@ -66,13 +66,18 @@ final class Events {
 
     /** The event of those that pass {@code test} that is named last before {@code place}, or else the first added. */
     Optional<DraftEntity> lastBefore(int place, Predicate<DraftEntity> test) {
+        return namedBefore(place, test).or(() -> all().stream().filter(test).findFirst());
+    }
+
+    /** The event of those that pass {@code test} that is named last before {@code place}. */
+    Optional<DraftEntity> namedBefore(int place, Predicate<DraftEntity> test) {
         for (EventName name : names.headMap(place, false).descendingMap().values()) {
             DraftEntity event = byName.get(name);
             if (event != null && test.test(event)) {
                 return Optional.of(event);
             }
         }
-        return all().stream().filter(test).findFirst();
+        return Optional.empty();
     }
 
     /**

@@ -156,6 +156,7 @@ final class OrganizationNames {
     /** 甲市总工会、人社局: a body without a region right behind another in a list is of the same region. */
     private boolean isListedAfterBody(OrganizationHead head) {
         boolean body = head.isBody() && head.form().length() >= 2 || head.isGeneralUnion();
-        return body && "、和与及".indexOf(reading.at(head.start() - 1)) >= 0;
+        boolean joined = reading.precedes(head.start(), "联合") || reading.precedes(head.start(), "会同");
+        return body && (joined || "、和与及".indexOf(reading.at(head.start() - 1)) >= 0);
     }
 }

@@ -35,7 +35,7 @@ final class PersonNames {
             return dotted;
         }
         Term surname = reading.hits().startingAt(WordList.SURNAMES, start);
-        if (surname == null || isPost(surname)) {
+        if (surname == null || isPost(surname) || isVerb(surname)) {
             return new Span(start, start);
         }
         int best = start;
@@ -57,6 +57,17 @@ final class PersonNames {
     Span behindPost(int start) {
         Span name = at(start);
         Span three = new Span(start, start + 3);
+        Token next = reading.tokenAt(start + 1);
+        boolean time = next != null && (next.is("t") || next.is("m"));
+        boolean preposition = reading.at(start) == '于'
+                && name.length() == 0
+                && !time
+                && isEnded(three)
+                && !hasPlainSurname(start + 1)
+                && scores.ofGiven(start + 1, start + 3) > 0;
+        if (preposition) {
+            return three;
+        }
         boolean conjunction = reading.at(start) == '和'
                 && name.length() == 0
                 && isEnded(three)
@@ -81,6 +92,12 @@ final class PersonNames {
     private boolean isPost(Term surname) {
         return reading.hits().startingAt(WordList.POSTS, surname.end()) != null
                 && !reading.isBoundary(surname.end() + 1);
+    }
+
+    /** 王丽萍|宣读: a verb that people go with. */
+    private boolean isVerb(Term surname) {
+        Term verb = reading.hits().startingAt(WordList.PERSON_VERBS, surname.start());
+        return surname.word().is("weight", "LOW") && verb != null && verb.end() > surname.end();
     }
 
     /** True when a mark or a word that stands behind names follows {@code name}. */

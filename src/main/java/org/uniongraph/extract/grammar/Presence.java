@@ -19,7 +19,9 @@ final class Presence {
             Pattern.compile("^[^，。；]{0,10}?(?:介绍|表示|说|告诉|认为|坦言|指出|希望|感慨|称|强调|要求|感叹|回忆|透露|解释|道：|谈起|提起|直言)");
 
     private static final Openings PRIZES =
-            Openings.of(Pattern.compile("前[三五六八]名|第[一二三]名|[一二三]等奖|[冠亚季]军|予以表彰|进行表彰|受到表彰|夺得|斩获|摘得|荣获|分获"));
+            Openings.of(Pattern.compile("前[三五六八]名|第[一二三]名|[一二三]等奖|[冠亚季]军|予以表彰|进行表彰|受到表彰|夺得|斩获|摘得|荣获|分获|包揽|纪录"));
+
+    private static final Openings CHOSEN = Openings.of(Pattern.compile("当选|增补|选举[^，。]{0,20}为|获聘为"));
 
     private static final Set<RelationType> AT_EVENT =
             Set.of(RelationType.PARTICIPATED_IN, RelationType.WON, RelationType.ORGANIZED);
@@ -62,7 +64,8 @@ final class Presence {
                 .collect(Collectors.toSet());
         persons.forEach((mention, person) -> {
             boolean told = quoted.contains(person) || elected.contains(person) || isPrized(mention);
-            if (!placed.contains(person) && !told && !isByline(mention)) {
+            boolean chosen = CHOSEN.areIn(reading.of(reading.clauseAround(mention.name())));
+            if (!placed.contains(person) && !chosen && !told && !isByline(mention)) {
                 placed.add(person);
                 events.sceneAt(mention.name().start())
                         .ifPresent(event -> draft.relate(
@@ -96,7 +99,7 @@ final class Presence {
                 continue;
             }
             Span clause = reading.clauseAround(chunk.span());
-            String rest = reading.substring(chunk.span().end(), clause.end());
+            String rest = reading.substring(endOfList(chunks, chunk), clause.end());
             String sentence = reading.of(reading.sentenceAround(chunk.span()));
             if (ACTS.matcher(rest).find() && !BACKGROUND.areIn(sentence)) {
                 placed.add(organization);
@@ -110,6 +113,22 @@ final class Presence {
                                 "present-organization"));
             }
         }
+    }
+
+    /** Where the list ends that begins with {@code first}: 甲、乙和丙|表演了节目. */
+    private int endOfList(List<Chunk> chunks, Chunk first) {
+        int end = first.span().end();
+        for (int i = chunks.indexOf(first) + 1; i < chunks.size(); i++) {
+            Chunk next = chunks.get(i);
+            boolean listed = next.letter() == Skeleton.ORGANIZATION
+                    && next.span().start() == end + 1
+                    && "、和与及".indexOf(reading.at(end)) >= 0;
+            if (!listed) {
+                return end;
+            }
+            end = next.span().end();
+        }
+        return end;
     }
 
     /** A name in a clause of winners, whom a rule knows or nobody does. */

@@ -122,7 +122,7 @@ enum PrizeClause {
 
         private static final String ADVERBS =
                 "(?:分别|先后|一举|最终|成功|双双|并列|各|也|还|都|均|共同|同时|同|一并|依次|如愿|顺利|力压群雄|力克群雄|脱颖而出，?|技压群雄，?|不负众望，?|凭借[^，。；]{2,20}，?|以[^，。；]{2,20}成绩，?|以[^，。；ⓄⓅⒺ]{2,14}分，?)*";
-        private static final String BEAT = "(?:力克|战胜|击败|险胜|击退|完胜|逆转|淘汰|大胜|挫败)了?";
+        private static final String BEAT = "(?:力克|力压|战胜|击败|险胜|击退|完胜|逆转|淘汰|大胜|挫败)了?";
         /** Whom a clause names behind such a verb has won nothing. */
         private static final String BEATEN_NOBODY = "(?![^，。；：]{0,60}?" + BEAT + "[ⓄⓅ])";
 

@@ -245,7 +245,7 @@ final class Prizes {
         if (bare.isEmpty()
                 || bare.length() > 24
                 || !team && !(teamsHere && bare.length() >= 3)
-                || bare.matches(".*[0-9]+支.*|.*(?:获|奖|军|参赛|各|该)队?.*|.*(?:战胜|力克|击败|险胜|迎战|对阵).*")) {
+                || bare.matches(".*[0-9]+支.*|.*(?:获|奖|军|参赛|各|该)队?.*|.*(?:战胜|力克|力压|击败|险胜|迎战|对阵).*")) {
             return chunks.stream()
                     .filter(chunk -> chunk.letter() == Skeleton.PERSON || chunk.letter() == Skeleton.ORGANIZATION)
                     .map(Skeleton.Chunk::entity)

@@ -1,5 +1,6 @@
 package org.uniongraph.extract.grammar;
 
+import java.util.List;
 import java.util.Optional;
 import org.uniongraph.model.OrganizationKind;
 import org.uniongraph.model.RelationType;
@@ -8,6 +9,9 @@ import org.uniongraph.model.UnionLevel;
 /** Finds which organisation is meant where the text only points to it: 该区总工会, 该公司工会, 集团总裁. */
 final class References {
     private static final String UNION = "工会";
+    /** What a school's name ends with, that 该校 points to. */
+    private static final List<String> SCHOOLS = List.of("学校", "大学", "学院", "中学", "小学", "党校");
+
     private static final String GROUP = "集团公司";
 
     private final Reading reading;
@@ -80,6 +84,12 @@ final class References {
 
     /** 公司, 集团公司: the last one named before {@code place} whose name ends so, or else has the sort in it. */
     private Optional<DraftEntity> ofSort(String sort, int place) {
+        if (sort.equals("校")) {
+            return SCHOOLS.stream()
+                    .map(school -> known.findEnding(school, place))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
         return known.findEnding(sort, place).or(() -> known.findHolding(sort.equals(GROUP) ? "集团" : sort, place));
     }
 

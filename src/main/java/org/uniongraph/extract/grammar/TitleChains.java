@@ -17,7 +17,13 @@ final class TitleChains {
     /** No bracket within a piece is read longer. */
     private static final int MAX_BRACKET = 20;
 
-    private static final String WORKSHOP = "车间";
+    private static final List<String> UNITS_IN_POSTS = List.of("车间", "科");
+
+    /** An honour of the country or a region, wherever its bearer works. */
+    private static final Pattern MODEL = Pattern.compile(".*(?:劳模|劳动模范|奖章获得者|先进工作者)");
+
+    /** What stands before 工会主席 when the union is one that has no name of its own: 矿区. */
+    private static final Pattern OTHER_UNION = Pattern.compile("[\\u4e00-\\u9fa5]{2,6}");
 
     /** What no title holds: between the organisation and the post somebody else did something. */
     private static final Pattern OTHER_WORDS = Pattern.compile("[了到把被给向对]|将(?!军)");
@@ -103,10 +109,11 @@ final class TitleChains {
         if (post == null) {
             return null;
         }
-        int postStart = post.start() + (isOfWorkshop(post) ? WORKSHOP.length() : 0);
+        int postStart = post.start() + unitIn(post).length();
         int start = pieceStart(end);
         Span organization = organizationIn(start, end);
-        boolean honour = organization == null && post.word().is("class", "HONOUR");
+        boolean model = MODEL.matcher(post.word().form()).matches();
+        boolean honour = (organization == null || model) && post.word().is("class", "HONOUR");
         int from = organization == null ? start : organization.end();
         if (end - from > MAX_TITLE && (organization != null || end - start > MAX_TITLE)) {
             return null;
@@ -117,16 +124,30 @@ final class TitleChains {
         }
         Span unit = units.before(postStart, organization);
         int own = from < post.start() && reading.at(from) == '的' ? from + 1 : from;
+        boolean ofOther = organization == null
+                && unit == null
+                && post.word().form().startsWith("工会")
+                && OTHER_UNION.matcher(reading.substring(start, post.start())).matches();
+        if (ofOther) {
+            return null;
+        }
         int titleStart = unit != null ? postStart : organization == null ? post.start() : own;
         return titleStart >= end
                 ? null
                 : new Piece(start, end, organization, unit, titleStart, reading.substring(titleStart, end), honour);
     }
 
-    /** 制药二|车间主任: a post in the workshop named with it. */
-    private boolean isOfWorkshop(Term post) {
+    /** 制药二|车间主任, 乳腺外|科主任: what a post begins with that ends the name of the unit before it. */
+    private String unitIn(Term post) {
         char before = reading.at(post.start() - 1);
-        return post.word().form().startsWith(WORKSHOP) && PersonNames.isHan(before) && "的由和与".indexOf(before) < 0;
+        boolean named = PersonNames.isHan(before) && "的由和与".indexOf(before) < 0;
+        return named
+                ? UNITS_IN_POSTS.stream()
+                        .filter(post.word().form()::startsWith)
+                        .filter(unit -> post.word().form().endsWith("主任"))
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     /** Whether the chain has another piece before the mark at {@code mark}; behind a comma only a plain one. */

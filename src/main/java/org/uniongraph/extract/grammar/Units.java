@@ -8,7 +8,7 @@ import org.uniongraph.model.Span;
 /** Finds the part of an organisation that is named between it and a post, or alone before the post: 护理部|副主任. */
 final class Units {
     private static final Pattern WITHIN = Pattern.compile(
-            "[\\u4e00-\\u9fa5A-Za-z0-9]{1,14}(?:部|处|科|室|局|车间|班|组|工段|队|司|支部|学院|系|中心|站|所|工区|厂|矿|院|校区|团|支行|分行|庭|采区|掘进区)");
+            "[\\u4e00-\\u9fa5A-Za-z0-9]{1,14}(?:部|处|科|室|局|车间|班|组|工段|队|司|支部|学院|系|中心|站|所|工区|厂|场|矿|院|校区|团|支行|分行|庭|采区|掘进区)");
     private static final Pattern ALONE =
             Pattern.compile("[\\u4e00-\\u9fa5A-Za-z0-9]{1,7}(?:部|处|科|室|车间|班|班组|工段|分厂|工区|项目部|车队)");
     /** Words that end like the name of a part and are none. */

@@ -20,6 +20,9 @@ final class Visits {
     /** How near before the verb 将 tells that it is yet to come. */
     private static final int NEAR = 6;
 
+    /** How near behind the list an event is named that is held there: 在甲、乙等地举办讲座. */
+    private static final int NEXT = 8;
+
     private static final Needs LIST_NEEDS = Needs.of(LIST);
 
     private final Reading reading;
@@ -42,12 +45,15 @@ final class Visits {
             if (sentence.text().lastIndexOf('将', matcher.start()) > Math.max(-1, matcher.start() - NEAR)) {
                 continue;
             }
+            DraftEntity held = sentence.events(matcher.end(), matcher.end() + NEXT)
+                    .findFirst()
+                    .orElse(event.get());
             int at = matcher.start("list");
             Span evidence = sentence.original(matcher.start(), matcher.end());
             for (String item : matcher.group("list").split("[、和]", -1)) {
                 place(sentence, at, at + item.length())
-                        .ifPresent(place -> draft.relate(
-                                RelationType.HELD_AT, event.get(), place, null, evidence, "venue-of-list"));
+                        .ifPresent(place ->
+                                draft.relate(RelationType.HELD_AT, held, place, null, evidence, "venue-of-list"));
                 at += item.length() + 1;
             }
         }

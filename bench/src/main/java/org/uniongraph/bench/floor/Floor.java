@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -24,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  * 14000 --bolt bolt://127.0.0.1:17687}. The query of a request is the name of a workload.
  */
 public final class Floor {
-    private static final int WORKLOADS = 10;
+    private static final List<String> WORKLOADS =
+            List.of("Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q8u", "Q9", "Q9u", "Q10");
     private static final int POOL = 100;
 
     private final Map<String, String> cypher = new HashMap<>();
@@ -32,13 +34,13 @@ public final class Floor {
 
     private Floor(Driver driver) throws IOException {
         this.driver = driver;
-        for (int i = 1; i <= WORKLOADS; i++) {
-            String file = "/bench/cypher/Q" + i + ".cypher";
+        for (String workload : WORKLOADS) {
+            String file = "/bench/cypher/" + workload + ".cypher";
             try (InputStream in = Floor.class.getResourceAsStream(file)) {
                 if (in == null) {
                     throw new IllegalStateException(file + " is not on the classpath");
                 }
-                cypher.put("Q" + i, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                cypher.put(workload, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
     }

@@ -29,7 +29,8 @@ record Endpoint(String name, URI uri, long pid, long databasePid, Map<String, by
         URI uri = URI.create(root.get("url").asString());
         Map<String, byte[][]> requests = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> workload : root.get("workloads").properties()) {
-            requests.put(workload.getKey(), requests(uri, workload.getValue(), parameters.get(workload.getKey())));
+            String likeThoseOf = workload.getValue().path("parameters").asString(workload.getKey());
+            requests.put(workload.getKey(), requests(uri, workload.getValue(), parameters.get(likeThoseOf)));
         }
         long server = pid(root.path("pidFile").asString(""));
         long database = pid(root.path("databasePidFile").asString(""));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uniongraph.bench.Options;
@@ -13,10 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures endpoints: {@code --params FILE --endpoints A.json,B.json --out FILE}, and when the defaults don't suit
- * {@code --workloads Q1,Q2 --connections 1,16 --boot 15 --warmup 2 --seconds 5 --rounds 1 --timeout 30 --note TEXT}. For each
- * workload the endpoints take turns, so that slow drift of the machine meets all of them alike. The file has each cell
- * as soon as it is measured, and cells that it has already are not measured again. With {@code --verify} it only
- * compares the endpoints' answers.
+ * {@code --workloads Q1,Q2 --connections 1,16 --boot 15 --warmup 2 --seconds 5 --rounds 1 --timeout 30 --note TEXT}.
+ * For each workload the endpoints take turns, so that slow drift of the machine meets all of them alike. The file has
+ * each cell as soon as it is measured, and cells that it has already are not measured again. With {@code --verify} it
+ * only compares the endpoints' answers.
  */
 public final class Measure {
     private static final int BOOT_CONNECTIONS = 8;
@@ -39,8 +38,10 @@ public final class Measure {
         for (String file : options.text("endpoints").split(",")) {
             endpoints.add(Endpoint.read(Path.of(file), parameters));
         }
-        List<String> all =
-                parameters.properties().stream().map(Map.Entry::getKey).toList();
+        List<String> all = endpoints.stream()
+                .flatMap(endpoint -> endpoint.requests().keySet().stream())
+                .distinct()
+                .toList();
         this.workloads =
                 options.has("workloads") ? List.of(options.text("workloads").split(",")) : all;
     }
@@ -69,14 +70,14 @@ public final class Measure {
             }
         }
         file.finish(endpoints.stream()
-                .map(it -> new Results.Memory(
-                        it.name(), Usage.memoryMiB(it.pid()), Usage.memoryMiB(it.databasePid())))
+                .map(it -> new Results.Memory(it.name(), Usage.memoryMiB(it.pid()), Usage.memoryMiB(it.databasePid())))
                 .toList());
     }
 
     private boolean isMissing(ResultFile file, Endpoint endpoint, String workload) {
         return endpoint.requests().containsKey(workload)
-                && connections().anyMatch(count -> !file.has(endpoint.name(), workload, count, options.number("rounds", 1)));
+                && connections()
+                        .anyMatch(count -> !file.has(endpoint.name(), workload, count, options.number("rounds", 1)));
     }
 
     private IntStream connections() {

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Report {
     private static final String FLOOR = "floor";
 
-    private final Map<Key, Map<String, Cell>> cells =
-            new TreeMap<>(Comparator.comparingInt(Key::number).thenComparingInt(Key::connections));
+    private final Map<Key, Map<String, Cell>> cells = new TreeMap<>(
+            Comparator.comparingInt(Key::number).thenComparing(Key::workload).thenComparingInt(Key::connections));
     private final Set<String> endpoints = new LinkedHashSet<>();
 
     private Report(List<Results> results) {
@@ -36,7 +36,12 @@ public final class Report {
 
     private record Key(String workload, int connections) {
         int number() {
-            return Integer.parseInt(workload.substring(1));
+            return Integer.parseInt(workload.replaceAll("\\D", ""));
+        }
+
+        /** Whether it is a lesser question (Q8u), measured to inform only. */
+        boolean informs() {
+            return workload.endsWith("u");
         }
     }
 
@@ -94,7 +99,8 @@ public final class Report {
         for (int count : connections) {
             for (String endpoint : endpoints) {
                 List<Cell[]> pairs = cells.entrySet().stream()
-                        .filter(it -> it.getKey().connections() == count)
+                        .filter(it -> it.getKey().connections() == count
+                                && !it.getKey().informs())
                         .filter(it -> it.getValue().containsKey(endpoint)
                                 && it.getValue().containsKey(FLOOR))
                         .map(it -> new Cell[] {

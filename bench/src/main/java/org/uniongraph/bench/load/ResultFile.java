@@ -52,7 +52,9 @@ final class ResultFile {
 
     private void write(List<Results.Memory> memory) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValue(part.toFile(), new Results(note, cells, memory));
+        JsonMapper.shared()
+                .writerWithDefaultPrettyPrinter()
+                .writeValue(part.toFile(), new Results(note, cells, memory));
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

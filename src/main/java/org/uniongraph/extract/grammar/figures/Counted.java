@@ -18,6 +18,9 @@ record Counted(Span phrase, @Nullable NounClass kind, boolean behind) {
     /** How much may stand between a first noun and the one that ends the phrase. */
     private static final int MODIFIERS = 8;
 
+    /** Longer brackets say something of their own. */
+    private static final int BRACKETS = 6;
+
     private static final String STOPS = "，。；：！？\n（）《》“”、…—·了着的在将从到被把向对给为是有也都还就已正共于与和及等随前后里中内外0123456789";
 
     /** The noun behind a unit that ends at {@code from}, or null. */
@@ -25,14 +28,27 @@ record Counted(Span phrase, @Nullable NounClass kind, boolean behind) {
         int limit = Math.min(text.length(), from + REACH);
         for (int at = from; at < limit; at++) {
             String noun = FigureWords.nounAt(text, at, limit);
-            if (noun != null && (noun.length() > 1 || at == from && isStop(text, at + 1))) {
+            boolean goesOn = noun != null && at + noun.length() < limit && closing(text, at + noun.length(), limit) > 0;
+            if (noun != null && !goesOn && (noun.length() > 1 || at == from && isStop(text, at + 1))) {
                 return chain(text, from, at, noun);
+            }
+            int closed = at > from ? closing(text, at, limit) : -1;
+            if (closed > 0) {
+                at = closed;
+                continue;
             }
             if (isStop(text, at) || FigureWords.stopsAt(text, at, limit)) {
                 return unknown(from, at);
             }
         }
         return null;
+    }
+
+    /** Where the brackets close in which another word for the one before them stands: 镇（街）工会; -1 if nowhere. */
+    private static int closing(String text, int at, int limit) {
+        int close = text.charAt(at) == '（' ? text.indexOf('）', at, Math.min(limit, at + BRACKETS)) : -1;
+        boolean goesOn = close > 0 && close + 1 < limit && !isStop(text, close + 1);
+        return goesOn && text.substring(at + 1, close).chars().noneMatch(Character::isDigit) ? close : -1;
     }
 
     private static boolean isStop(String text, int at) {
@@ -63,7 +79,9 @@ record Counted(Span phrase, @Nullable NounClass kind, boolean behind) {
             end++;
         }
         String last = end == limit && !isStop(text, end) ? null : FigureWords.nounBefore(text, end, nounEnd);
-        boolean other = last != null && last.length() > 1 && FigureWords.nounClass(last) != NounClass.STRUCTURE;
+        boolean game = kind == NounClass.THING && last != null && FigureWords.nounClass(last) == NounClass.GAME;
+        boolean other =
+                !game && last != null && last.length() > 1 && FigureWords.nounClass(last) != NounClass.STRUCTURE;
         return last != null && other
                 ? new Counted(new Span(from, end), FigureWords.nounClass(last), true)
                 : new Counted(new Span(from, nounEnd), kind, true);

@@ -1,6 +1,7 @@
 package org.uniongraph.extract.grammar.figures;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.uniongraph.extract.grammar.figures.FigureWords.Cue;
 import org.uniongraph.extract.grammar.figures.FigureWords.NounClass;
 
@@ -10,11 +11,17 @@ final class Finals {
     /** What the clause says when it counts all that came, not those of the final. */
     private static final List<String> WIDER = List.of("初赛", "复赛", "选拔", "海选", "报名", "吸引", "预赛", "层层");
 
+    /** Counts who of those counted before entered: 9支队伍|27名选手|挺进决赛. */
+    private static final Pattern PEOPLE_TOO = Pattern.compile("[0-9余多](?:名|人)");
+
     private Finals() {}
 
     /** Whether the clause says that what it counts entered a final. */
     static boolean entered(CountSite site) {
         int enter = FigureWords.startOfFirst(Cue.ENTER, site.after());
+        if (enter >= 0 && PEOPLE_TOO.matcher(site.after().substring(0, enter)).find()) {
+            return false;
+        }
         boolean wide = WIDER.stream().anyMatch(CountSite.head(site.after(), 10)::contains);
         return enter >= 0 && !wide && namesFinal(CountSite.head(site.after().substring(enter), 20));
     }

@@ -14,6 +14,9 @@ final class Honours {
             List.of("奖", "称号", "先锋号", "标兵", "能手", "劳模", "劳动模范", "工匠”", "示范岗", "冠军", "先进", "之星", "巾帼", "优秀", "最美");
     private static final List<String> PRAISED =
             List.of("受到表彰", "受表彰", "获表彰", "受到通报表扬", "获通报表扬", "受到表扬", "受到嘉奖", "榜上有名");
+    /** How far behind the first of a list of the praised the verb may stand. */
+    private static final int PRAISED_WITHIN = 48;
+
     private static final String BREAKS = "，、。；：！？“”（）《》";
 
     private Honours() {}
@@ -24,7 +27,7 @@ final class Honours {
         if (site.counts(NounClass.AWARD)) {
             return Optional.of(site.countedText());
         }
-        if (PRAISED.stream().anyMatch(CountSite.head(after, 24)::contains)) {
+        if (PRAISED.stream().anyMatch(CountSite.head(after, PRAISED_WITHIN)::contains)) {
             return Optional.of(PRAISE);
         }
         int won = FigureWords.startOfFirst(Cue.AWARDED, after);

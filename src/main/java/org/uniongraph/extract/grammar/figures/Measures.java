@@ -20,6 +20,8 @@ final class Measures {
     /** Units whose thing may stand before them: 征集“金点子”213条. */
     private static final List<String> LEFT_OUT = List.of("条", "张", "本", "台", "部", "双", "节");
 
+    private static final List<String> LESSONS = List.of("节", "堂");
+
     private static final List<String> TAKEN = List.of("吸纳", "吸收", "发展", "新增");
 
     /** The course or stay that is said to take so many days: 20天的脱产学习. */
@@ -28,6 +30,16 @@ final class Measures {
 
     /** Days in which all happened that is then told. */
     private static final List<String> WITHIN = List.of("里", "下来", "时间", "时间里", "时间内", "的时间里");
+
+    private static final Pattern EACH = Pattern.compile("(?:各|每[人户名位家])[^，。；]{0,4}$");
+
+    /** What a sum is of: 8000元互助金. */
+    private static final Pattern GIVEN = Pattern.compile("的?[^，。；、0-9]{0,6}(?:金|款|款物|物资|物品|用品|慰问品|补贴|补助)");
+
+    private static final Pattern RECEIVED = Pattern.compile("(?:领到|领取|获助|获赠|获得|捐出|捐了)了?[近约超]?$");
+
+    /** Days over which a clause says that something went: 分两天进行. */
+    private static final Pattern SPREAD = Pattern.compile("(?:进行|举行|开展|完成)");
 
     private Measures() {}
 
@@ -62,10 +74,16 @@ final class Measures {
         if (Finals.is(site)) {
             return FigureMeasure.FINALISTS;
         }
-        if (isWish(site) || site.clauseHas(Cue.WATCH)) {
+        if (isWish(site) || isAudience(site)) {
             return FigureMeasure.OTHER;
         }
         return Served.is(site) ? FigureMeasure.BENEFICIARIES : FigureMeasure.PARTICIPANTS;
+    }
+
+    /** Who watches or looks on; who came to watch takes part. */
+    private static boolean isAudience(CountSite site) {
+        return site.clauseHas(Cue.WATCH) && !site.after().contains("到场")
+                || site.countedText().endsWith("观众");
     }
 
     /** Who joins a union: 68人加入工会, 吸纳的1860名会员. */
@@ -160,7 +178,10 @@ final class Measures {
 
     private static Optional<FigureMeasure> money(CountSite site) {
         boolean priced = site.preceded(Cue.PRICE, 16) && OWED.stream().noneMatch(site.before()::contains);
-        boolean spent = site.clauseHas(Cue.SPENT) && !priced && !site.before().endsWith("各");
+        boolean each = EACH.matcher(site.before()).find();
+        boolean given = GIVEN.matcher(site.after()).lookingAt()
+                || RECEIVED.matcher(site.before()).find();
+        boolean spent = (given || site.clauseHas(Cue.SPENT)) && !priced && !each;
         boolean sum = site.number().arabic() || !site.isSmallWord();
         return spent && sum ? Optional.of(FigureMeasure.MONEY) : Optional.empty();
     }
@@ -172,10 +193,14 @@ final class Measures {
         boolean named = site.unit().equals("天")
                 && (SPANS.stream().anyMatch(site.after()::startsWith)
                         || STAY.matcher(site.after()).lookingAt());
-        boolean within = site.before().isEmpty()
+        boolean spread =
+                site.before().endsWith("分") && SPREAD.matcher(site.after()).lookingAt();
+        boolean one = site.number().value() != null && site.number().value().intValue() == 1;
+        boolean within = !one
+                && site.before().isEmpty()
                 && site.unit().equals("天")
                 && WITHIN.stream().anyMatch(site.after()::equals);
-        return lasting || named || within ? Optional.of(FigureMeasure.DURATION) : Optional.empty();
+        return lasting || named || within || spread ? Optional.of(FigureMeasure.DURATION) : Optional.empty();
     }
 
     private static Optional<FigureMeasure> thing(CountSite site) {
@@ -198,6 +223,9 @@ final class Measures {
         }
         if (site.unit().equals("把") && site.counts(NounClass.PERSON)) {
             return Optional.of(people(site));
+        }
+        if (site.counts(NounClass.EVENT) && LESSONS.contains(site.unit())) {
+            return Optional.of(FigureMeasure.SESSIONS);
         }
         boolean named = site.counts(NounClass.THING)
                 || site.counts(NounClass.PERSON)

@@ -1,6 +1,7 @@
 package org.uniongraph.extract.grammar.figures;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uniongraph.extract.grammar.figures.FigureWords.Cue;
 import org.uniongraph.extract.grammar.figures.FigureWords.NounClass;
@@ -16,8 +17,11 @@ final class NotFigures {
     private static final List<String> PART = List.of("包括", "（含");
     /** 其中 of a breakdown opens its clause; 投身其中, 参与其中 ends one. */
     private static final Pattern AMONG = Pattern.compile("(?:^|[，。；：（])(?:这?其中)");
+    /** Says what a breakdown sums up to, the last of them: 其中大学生3名，每人5000元，共需资金1.5万元. */
+    private static final Pattern SUM = Pattern.compile("^.*，(?:总共|一共|共计|共(?!同)|合计|总计)");
+
     /** The whole that a breakdown of people is of. */
-    private static final List<String> WHOLES = List.of("者中，", "员中，", "手中，", "名单中，", "对象中，");
+    private static final List<String> WHOLES = List.of("者中，", "员中，", "选手中，", "名单中，", "对象中，");
 
     /** Who is picked out of those counted before. */
     private static final List<String> PICKED = List.of("挑出", "选出", "挑选", "遴选出", "选拔出", "选拔");
@@ -56,6 +60,9 @@ final class NotFigures {
             case "天" -> "然津空气安山河文使".indexOf(next) >= 0;
             case "元" -> "素旦月宵首".indexOf(next) >= 0;
             case "周" -> "年岁边末围一二三四五六日".indexOf(next) >= 0;
+            case "日" ->
+                "月到至".indexOf(CountSite.tail(site.before(), 1)) >= 0
+                        && !site.before().isEmpty();
             case "期" -> site.isSmallWord() && !site.preceded(Cue.HELD, 4);
             case "株" -> next == '洲';
             default -> false;
@@ -90,6 +97,10 @@ final class NotFigures {
         String open = site.earlier().substring(site.earlier().lastIndexOf('）') + 1);
         String whole =
                 site.earlier().contains("（") && open.length() < site.earlier().length() ? open : site.earlier();
+        Matcher sum = SUM.matcher(whole);
+        if (sum.find()) {
+            whole = whole.substring(sum.end());
+        }
         boolean people = switch (site.unitClass()) {
             case PERSON, BODY, FAMILY, TEAM -> true;
             default -> false;
@@ -119,8 +130,9 @@ final class NotFigures {
             case PERSON, BODY, FAMILY, PIECE -> true;
             default -> false;
         };
-        String near = CountSite.tail(site.before(), 8);
         String noun = site.countedText();
+        boolean inverted = site.before().endsWith(noun) && !noun.isEmpty();
+        String near = CountSite.tail(site.before(), inverted ? 8 + noun.length() : 8);
         boolean all = site.unitClass() == UnitClass.PERSON
                 && ALL.stream().anyMatch(near::endsWith)
                 && site.after().startsWith("的", noun.length());
@@ -143,7 +155,8 @@ final class NotFigures {
     }
 
     private static boolean isUncounted(CountSite site) {
-        if (site.counts(NounClass.STRUCTURE) || site.counts(NounClass.JUDGE)) {
+        boolean structure = site.counts(NounClass.STRUCTURE) && site.unitClass() != UnitClass.BODY;
+        if (structure || site.counts(NounClass.JUDGE) || site.before().endsWith("结合")) {
             return true;
         }
         boolean one = site.number().value() != null && site.number().value().intValue() == 1;

@@ -1,0 +1,7 @@
+MATCH (p:Entity {id: $person})
+CALL (p) {
+  MATCH (p)-[:ORGANIZED|PARTICIPATED_IN|WON|HOLDS_POSITION|SUBORDINATE_TO|UNION_OF|HELD_AT|PART_OF|ABOUT|LOCATED_IN]-{1,2}(m)
+  WITH DISTINCT m LIMIT 200
+  RETURN collect(m {.id, .name, .type}) AS nodes
+}
+RETURN nodes
