@@ -1,5 +1,6 @@
 package org.uniongraph.query;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionInput;
@@ -136,7 +137,7 @@ class LinkFieldsIT {
                 + "(first: 100) { totalCount edges { node { id } relation { id } } } }";
         Map<String, JsonNode> answers = answers(ids, selection);
         for (String id : ids) {
-            JsonNode found = answers.get(id).get("links");
+            JsonNode found = requireNonNull(answers.get(id)).get("links");
             Set<String> wanted = expected.getOrDefault(id, Set.of());
             Set<String> shown = new TreeSet<>();
             found.get("edges")
@@ -175,14 +176,14 @@ class LinkFieldsIT {
                 }
             }
             Map<String, Integer> counted = new TreeMap<>();
-            answers.get(id)
-                    .get("relationCounts")
+            JsonNode answer = requireNonNull(answers.get(id));
+            answer.get("relationCounts")
                     .forEach(row -> counted.put(
                             row.get("type").asString() + " "
                                     + row.get("direction").asString(),
                             row.get("count").asInt()));
             Set<String> shown = new TreeSet<>();
-            answers.get(id).at("/relations/edges").forEach(edge -> shown.add(told(edge.get("relation"))));
+            answer.at("/relations/edges").forEach(edge -> shown.add(told(edge.get("relation"))));
             assertThat(counted).as("relationCounts of " + id).isEqualTo(counts);
             assertThat(shown).as("relations of " + id).isEqualTo(all);
         }
