@@ -31,6 +31,8 @@ final class Measures {
     /** Days in which all happened that is then told. */
     private static final List<String> WITHIN = List.of("里", "下来", "时间", "时间里", "时间内", "的时间里");
 
+    private static final Pattern PER_COURSE = Pattern.compile("^每期[^，。；]{1,2}$");
+
     private static final Pattern EACH = Pattern.compile("(?:各|每[人户名位家])[^，。；]{0,4}$");
 
     /** What a sum is of: 8000元互助金. */
@@ -188,8 +190,11 @@ final class Measures {
 
     private static Optional<FigureMeasure> duration(CountSite site) {
         String near = CountSite.tail(site.before(), 6);
-        boolean lasting =
-                FigureWords.has(Cue.LASTING, near) || near.endsWith("经过") || near.endsWith("经") || near.endsWith("每期");
+        boolean lasting = FigureWords.has(Cue.LASTING, near)
+                || PER_COURSE.matcher(site.before()).find()
+                || near.endsWith("经过")
+                || near.endsWith("经")
+                || near.endsWith("每期");
         boolean named = site.unit().equals("天")
                 && (SPANS.stream().anyMatch(site.after()::startsWith)
                         || STAY.matcher(site.after()).lookingAt());

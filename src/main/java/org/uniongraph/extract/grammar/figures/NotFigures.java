@@ -63,6 +63,7 @@ final class NotFigures {
             case "日" ->
                 "月到至".indexOf(CountSite.tail(site.before(), 1)) >= 0
                         && !site.before().isEmpty();
+            case "批" -> !site.before().endsWith("分");
             case "期" -> site.isSmallWord() && !site.preceded(Cue.HELD, 4);
             case "株" -> next == '洲';
             default -> false;
@@ -121,7 +122,7 @@ final class NotFigures {
 
     /** How long each course is: 共5期，每期10天. */
     private static boolean isDaysEach(CountSite site) {
-        return site.unitClass() == UnitClass.DAY && site.before().equals("每期");
+        return site.unitClass() == UnitClass.DAY && site.before().matches("每期[^，。；]{0,2}");
     }
 
     /** What an organisation has, whatever the event: 现有职工300名, 为800名职工提供的服务. */
