@@ -115,14 +115,6 @@ class ClauseRelationsTests {
     }
 
     @Test
-    void takesEachOfAListThatPerforms() {
-        String text = CONTEST + "青山机械厂、白石沟煤矿等单位登台表演了节目。";
-
-        assertThat(relations(text, RelationType.PARTICIPATED_IN))
-                .containsExactlyInAnyOrder("青山机械厂 → 2024年青山市职工技能大赛", "白石沟煤矿 → 2024年青山市职工技能大赛");
-    }
-
-    @Test
     void makesNoPartOfWhatWasBefore() {
         String text = CONTEST + "去年底还在2023年全国钳工技能竞赛上，王小明获得三等奖。";
 

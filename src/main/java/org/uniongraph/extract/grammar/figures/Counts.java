@@ -29,7 +29,7 @@ public final class Counts {
     private static final BigDecimal MANY = BigDecimal.valueOf(20);
 
     /** What was so far before the article's own event: 此前，培训班已走进5个省区. */
-    private static final Pattern EARLIER = Pattern.compile("此前[^。；]{0,40}(?:已|累计)");
+    private static final Pattern EARLIER = Pattern.compile("此前[^。；]{0,90}(?:已|累计)");
 
     /** Since when the event itself goes on: 从去年3月起历时9个月. */
     private static final Pattern BEGUN = Pattern.compile("(?:从|自)去年[^，。；]{0,20}");

@@ -38,8 +38,6 @@ final class Measures {
     /** What a sum is of: 8000元互助金. */
     private static final Pattern GIVEN = Pattern.compile("的?[^，。；、0-9]{0,6}(?:金|款|款物|物资|物品|用品|慰问品|补贴|补助)");
 
-    private static final Pattern RECEIVED = Pattern.compile("(?:领到|领取|获助|获赠|获得|捐出|捐了)了?[近约超]?$");
-
     /** Days over which a clause says that something went: 分两天进行. */
     private static final Pattern SPREAD = Pattern.compile("(?:进行|举行|开展|完成)");
 
@@ -181,8 +179,7 @@ final class Measures {
     private static Optional<FigureMeasure> money(CountSite site) {
         boolean priced = site.preceded(Cue.PRICE, 16) && OWED.stream().noneMatch(site.before()::contains);
         boolean each = EACH.matcher(site.before()).find();
-        boolean given = GIVEN.matcher(site.after()).lookingAt()
-                || RECEIVED.matcher(site.before()).find();
+        boolean given = GIVEN.matcher(site.after()).lookingAt();
         boolean spent = (given || site.clauseHas(Cue.SPENT)) && !priced && !each;
         boolean sum = site.number().arabic() || !site.isSmallWord();
         return spent && sum ? Optional.of(FigureMeasure.MONEY) : Optional.empty();

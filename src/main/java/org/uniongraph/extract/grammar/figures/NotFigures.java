@@ -18,7 +18,7 @@ final class NotFigures {
     /** 其中 of a breakdown opens its clause; 投身其中, 参与其中 ends one. */
     private static final Pattern AMONG = Pattern.compile("(?:^|[，。；：（])(?:这?其中)");
     /** Says what a breakdown sums up to, the last of them: 其中大学生3名，每人5000元，共需资金1.5万元. */
-    private static final Pattern SUM = Pattern.compile("^.*，(?:总共|一共|共计|共(?!同)|合计|总计)");
+    private static final Pattern SUM = Pattern.compile("^.{0,200}，(?:总共|一共|共计|共(?!同)|合计|总计)");
 
     /** The whole that a breakdown of people is of. */
     private static final List<String> WHOLES = List.of("者中，", "员中，", "选手中，", "名单中，", "对象中，");

@@ -42,7 +42,7 @@ class CountsTests {
                     县总工会为2300名农民工代购了汽车票。 | BENEFICIARIES 2300
                     12家企业与26名学子结对。 | UNITS 12, BENEFICIARIES 26
                     确定286名职工子女为资助对象。 | BENEFICIARIES 286
-                    6名学子获得1.6万元。 | BENEFICIARIES 6, MONEY 16000
+                    6名学子获得1.6万元助学金。 | BENEFICIARIES 6, MONEY 16000
                     把8000元互助金送到职工手中。 | MONEY 8000
                     组织2000名职工免费疗休养。 | PARTICIPANTS 2000
                     10名监督员领取了聘书。 | PARTICIPANTS 10
