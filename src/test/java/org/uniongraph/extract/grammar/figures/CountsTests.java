@@ -52,7 +52,6 @@ class CountsTests {
                     分20批组织职工体检。 | SESSIONS 20
                     初赛分两天进行。 | DURATION 2
                     推出12条疗休养线路。 | OTHER 12
-                    300名选手参赛。上届运动会只有6个大项。 | PARTICIPANTS 300
                     大赛从去年3月起，设比赛项目31个。 | OTHER 31
                     其中大学生3名，每人5000元，共需资金1.5万元。 | MONEY 15000
                     35名状元、48名组织者和36家单位受到表彰。 | AWARDS 35, AWARDS 48, AWARDS 36
