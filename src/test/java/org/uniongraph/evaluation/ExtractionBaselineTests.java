@@ -26,7 +26,7 @@ class ExtractionBaselineTests {
     private static final Path REPORTS = Path.of("target/extraction");
 
     /** Folders of articles; each must be there. */
-    static final List<String> SETS = List.of("seeds", "dev", "regions", "papers", "heldout");
+    static final List<String> SETS = List.of("seeds", "dev", "regions", "papers", "news", "heldout");
 
     /** Nobody is to fit rules to these articles, so their mistakes are not shown. */
     private static final String UNSEEN = "heldout";

@@ -33,7 +33,7 @@ final class RulePrecision {
             """;
 
     /** The articles that rules may be fitted to. */
-    static final List<String> SETS = List.of("seeds", "dev", "regions", "papers");
+    static final List<String> SETS = List.of("seeds", "dev", "regions", "papers", "news");
 
     /** A rule of no rule: relations of which the evidence doesn't name both ends. */
     private static final String NO_ANCHOR = "no-anchor";

@@ -118,12 +118,16 @@ final class EventNames {
 
     /** 《关于推进竞赛活动的意见》: the title of a document names none. */
     private boolean isInDocument(Term head) {
-        int open = reading.text().lastIndexOf('《', head.start());
-        int close = reading.text().indexOf('》', head.end());
-        return open >= 0
-                && close >= 0
-                && close - open < LONGEST_TITLE
-                && DOCUMENT.matcher(reading.substring(open + 1, close)).matches();
+        String before = reading.substring(head.start() - LONGEST_TITLE, head.start());
+        int open = before.lastIndexOf('《');
+        if (open < 0 || before.indexOf('》', open) >= 0) {
+            return false;
+        }
+        String after = reading.substring(head.start(), head.end() + LONGEST_TITLE);
+        int close = after.indexOf('》');
+        return close >= 0
+                && DOCUMENT.matcher(before.substring(open + 1) + after.substring(0, close))
+                        .matches();
     }
 
     /** 前往某公司|慰问: a verb behind who is visited. */

@@ -96,8 +96,11 @@ final class PersonNames {
 
     /** 王丽萍|宣读: a verb that people go with. */
     private boolean isVerb(Term surname) {
+        if (!surname.word().is("weight", "LOW")) {
+            return false;
+        }
         Term verb = reading.hits().startingAt(WordList.PERSON_VERBS, surname.start());
-        return surname.word().is("weight", "LOW") && verb != null && verb.end() > surname.end();
+        return verb != null && verb.end() > surname.end();
     }
 
     /** True when a mark or a word that stands behind names follows {@code name}. */

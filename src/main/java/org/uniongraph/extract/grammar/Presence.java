@@ -99,7 +99,7 @@ final class Presence {
                 continue;
             }
             Span clause = reading.clauseAround(chunk.span());
-            String rest = reading.substring(endOfList(chunks, chunk), clause.end());
+            String rest = reading.substring(chunk.span().end(), clause.end());
             String sentence = reading.of(reading.sentenceAround(chunk.span()));
             if (ACTS.matcher(rest).find() && !BACKGROUND.areIn(sentence)) {
                 placed.add(organization);
@@ -113,22 +113,6 @@ final class Presence {
                                 "present-organization"));
             }
         }
-    }
-
-    /** Where the list ends that begins with {@code first}: 甲、乙和丙|表演了节目. */
-    private int endOfList(List<Chunk> chunks, Chunk first) {
-        int end = first.span().end();
-        for (int i = chunks.indexOf(first) + 1; i < chunks.size(); i++) {
-            Chunk next = chunks.get(i);
-            boolean listed = next.letter() == Skeleton.ORGANIZATION
-                    && next.span().start() == end + 1
-                    && "、和与及".indexOf(reading.at(end)) >= 0;
-            if (!listed) {
-                return end;
-            }
-            end = next.span().end();
-        }
-        return end;
     }
 
     /** A name in a clause of winners, whom a rule knows or nobody does. */

@@ -26,7 +26,7 @@ final class TitleChains {
     private static final Pattern OTHER_UNION = Pattern.compile("[\\u4e00-\\u9fa5]{2,6}");
 
     /** What no title holds: between the organisation and the post somebody else did something. */
-    private static final Pattern OTHER_WORDS = Pattern.compile("[了到把被给向对]|将(?!军)");
+    private static final Pattern OTHER_WORDS = Pattern.compile("[了到把被给向对]|将(?!军)|带来|的[一二三两几][名位]");
 
     /**
      * What stands between two marks of a chain.

@@ -93,6 +93,56 @@ class ClauseRelationsTests {
         assertThat(relations(text, RelationType.PARTICIPATED_IN)).isEmpty();
     }
 
+    @Test
+    void readsBothHostsOfWhatOneHoldsWithTheOther() {
+        String text = CONTEST + "\n\n青山市总工会还将与青山市教育局举办“春风送岗”招聘会。";
+
+        assertThat(relations(text, RelationType.ORGANIZED)).contains("青山市总工会 → “春风送岗”招聘会", "青山市教育局 → “春风送岗”招聘会");
+    }
+
+    @Test
+    void readsTheHostOfWhatItIsSaidToHold() {
+        String text = CONTEST + "王小明和李大伟在青山县总工会举办的“遇见青山”联谊会上相识。";
+
+        assertThat(relations(text, RelationType.ORGANIZED)).contains("青山县总工会 → “遇见青山”联谊会");
+    }
+
+    @Test
+    void takesWhoTellsOfHisWorkForASpeakerButNotWhoTellsTheReporter() {
+        String text = CONTEST + "会上，青山县总工会主席王小明介绍了竞赛工作经验。青山县总工会副主席李大伟介绍，全县有300名职工报名。";
+
+        assertThat(relations(text, RelationType.PARTICIPATED_IN)).containsExactly("王小明 → 2024年青山市职工技能大赛");
+    }
+
+    @Test
+    void makesNoPartOfWhatWasBefore() {
+        String text = CONTEST + "去年底还在2023年全国钳工技能竞赛上，王小明获得三等奖。";
+
+        assertThat(relations(text, RelationType.PART_OF)).isEmpty();
+    }
+
+    @Test
+    void findsAMeetingThatIsHeldBesides() {
+        String text = CONTEST + "在随后召开的座谈会上，青山县总工会主席王小明发言。";
+
+        assertThat(relations(text, RelationType.PART_OF)).containsExactly("座谈会 → 2024年青山市职工技能大赛");
+        assertThat(relations(text, RelationType.PARTICIPATED_IN)).containsExactly("王小明 → 座谈会");
+    }
+
+    @Test
+    void knowsASchoolThatTheTextPointsAt() {
+        String text = "5月8日，2024年青山市职工技能大赛在青山职业技术大学举行。校党委副书记王小明出席。";
+
+        assertThat(relations(text, RelationType.HOLDS_POSITION)).containsExactly("王小明 → 青山职业技术大学");
+    }
+
+    @Test
+    void takesAWordForAnyEventForNoneThatIsNamedLater() {
+        String text = "5月8日，2024年青山市职工技能大赛在青山体育馆举行。青山市总工会主席王小明出席活动。\n\n大赛期间，还将开展“安全同行”宣讲活动。";
+
+        assertThat(relations(text, RelationType.PARTICIPATED_IN)).containsExactly("王小明 → 2024年青山市职工技能大赛");
+    }
+
     private static List<String> relations(String body, RelationType type) {
         Extraction found = ContestArticle.read(body);
         Map<String, String> names = ContestArticle.names(found);

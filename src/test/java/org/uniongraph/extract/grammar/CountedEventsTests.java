@@ -46,6 +46,11 @@ class CountedEventsTests {
                 .containsEntry("120", "青山市工会第六次代表大会");
     }
 
+    @Test
+    void goesOnAboutThePartThatASentenceTellsTheWholeOf() {
+        assertThat(figures(CONTEST + "大赛是“匠心青山”系列活动的一项内容，计划投入资金60万元。")).containsEntry("600000", "2024年青山市职工技能大赛");
+    }
+
     private static Map<String, String> figures(String body) {
         Extraction found = ContestArticle.read(body);
         Map<String, String> names = ContestArticle.names(found);

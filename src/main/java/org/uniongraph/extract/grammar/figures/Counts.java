@@ -28,11 +28,8 @@ public final class Counts {
     /** Smaller counts are equal by chance: 12个代表团, then 12支代表队 of one of the contests. */
     private static final BigDecimal MANY = BigDecimal.valueOf(20);
 
-    /** What was so far before the article's own event: 此前，培训班已走进5个省区. */
-    private static final Pattern EARLIER = Pattern.compile("此前[^。；]{0,40}(?:已|累计)");
-
     /** Since when the event itself goes on: 从去年3月起历时9个月. */
-    private static final Pattern BEGUN = Pattern.compile("(?:从|自)去年[^，。；]{0,20}");
+    private static final Pattern BEGUN = Pattern.compile("(?:从|自)去年[^，。；]{0,20}+(?!，已)");
 
     private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(7);
 
@@ -187,11 +184,9 @@ public final class Counts {
         boolean planned = earlier.contains("将")
                 || site.before().contains("计划")
                 || site.before().contains("预计");
-        boolean before = EARLIER.matcher(earlier).find();
-        return before
-                || !planned
-                        && FigureWords.has(
-                                Cue.CUMULATIVE, BEGUN.matcher(earlier).replaceAll(""));
+        return !planned
+                && FigureWords.has(
+                        Cue.CUMULATIVE, BEGUN.matcher(earlier).replaceAll(""));
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -31,12 +31,12 @@ final class Measures {
     /** Days in which all happened that is then told. */
     private static final List<String> WITHIN = List.of("里", "下来", "时间", "时间里", "时间内", "的时间里");
 
+    private static final Pattern PER_COURSE = Pattern.compile("^每期[^，。；]{1,2}$");
+
     private static final Pattern EACH = Pattern.compile("(?:各|每[人户名位家])[^，。；]{0,4}$");
 
     /** What a sum is of: 8000元互助金. */
     private static final Pattern GIVEN = Pattern.compile("的?[^，。；、0-9]{0,6}(?:金|款|款物|物资|物品|用品|慰问品|补贴|补助)");
-
-    private static final Pattern RECEIVED = Pattern.compile("(?:领到|领取|获助|获赠|获得|捐出|捐了)了?[近约超]?$");
 
     /** Days over which a clause says that something went: 分两天进行. */
     private static final Pattern SPREAD = Pattern.compile("(?:进行|举行|开展|完成)");
@@ -179,8 +179,7 @@ final class Measures {
     private static Optional<FigureMeasure> money(CountSite site) {
         boolean priced = site.preceded(Cue.PRICE, 16) && OWED.stream().noneMatch(site.before()::contains);
         boolean each = EACH.matcher(site.before()).find();
-        boolean given = GIVEN.matcher(site.after()).lookingAt()
-                || RECEIVED.matcher(site.before()).find();
+        boolean given = GIVEN.matcher(site.after()).lookingAt();
         boolean spent = (given || site.clauseHas(Cue.SPENT)) && !priced && !each;
         boolean sum = site.number().arabic() || !site.isSmallWord();
         return spent && sum ? Optional.of(FigureMeasure.MONEY) : Optional.empty();
@@ -188,8 +187,11 @@ final class Measures {
 
     private static Optional<FigureMeasure> duration(CountSite site) {
         String near = CountSite.tail(site.before(), 6);
-        boolean lasting =
-                FigureWords.has(Cue.LASTING, near) || near.endsWith("经过") || near.endsWith("经") || near.endsWith("每期");
+        boolean lasting = FigureWords.has(Cue.LASTING, near)
+                || PER_COURSE.matcher(site.before()).find()
+                || near.endsWith("经过")
+                || near.endsWith("经")
+                || near.endsWith("每期");
         boolean named = site.unit().equals("天")
                 && (SPANS.stream().anyMatch(site.after()::startsWith)
                         || STAY.matcher(site.after()).lookingAt());

@@ -18,7 +18,7 @@ final class NotFigures {
     /** 其中 of a breakdown opens its clause; 投身其中, 参与其中 ends one. */
     private static final Pattern AMONG = Pattern.compile("(?:^|[，。；：（])(?:这?其中)");
     /** Says what a breakdown sums up to, the last of them: 其中大学生3名，每人5000元，共需资金1.5万元. */
-    private static final Pattern SUM = Pattern.compile("^.*，(?:总共|一共|共计|共(?!同)|合计|总计)");
+    private static final Pattern SUM = Pattern.compile("^.{0,200}，(?:总共|一共|共计|共(?!同)|合计|总计)");
 
     /** The whole that a breakdown of people is of. */
     private static final List<String> WHOLES = List.of("者中，", "员中，", "选手中，", "名单中，", "对象中，");
@@ -63,6 +63,7 @@ final class NotFigures {
             case "日" ->
                 "月到至".indexOf(CountSite.tail(site.before(), 1)) >= 0
                         && !site.before().isEmpty();
+            case "批" -> !site.before().endsWith("分");
             case "期" -> site.isSmallWord() && !site.preceded(Cue.HELD, 4);
             case "株" -> next == '洲';
             default -> false;
@@ -121,7 +122,7 @@ final class NotFigures {
 
     /** How long each course is: 共5期，每期10天. */
     private static boolean isDaysEach(CountSite site) {
-        return site.unitClass() == UnitClass.DAY && site.before().equals("每期");
+        return site.unitClass() == UnitClass.DAY && site.before().matches("每期[^，。；]{0,2}");
     }
 
     /** What an organisation has, whatever the event: 现有职工300名, 为800名职工提供的服务. */

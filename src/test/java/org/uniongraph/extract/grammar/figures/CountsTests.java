@@ -39,6 +39,41 @@ class CountsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    县总工会为2300名农民工代购了汽车票。 | BENEFICIARIES 2300
+                    12家企业与26名学子结对。 | UNITS 12, BENEFICIARIES 26
+                    确定286名职工子女为资助对象。 | BENEFICIARIES 286
+                    6名学子获得1.6万元助学金。 | BENEFICIARIES 6, MONEY 16000
+                    把8000元互助金送到职工手中。 | MONEY 8000
+                    组织2000名职工免费疗休养。 | PARTICIPANTS 2000
+                    10名监督员领取了聘书。 | PARTICIPANTS 10
+                    最终9支队伍27名选手挺进决赛。 | TEAMS 9, FINALISTS 27
+                    共有38个镇（街）工会报名。 | UNITS 38
+                    开设公益课24节。 | SESSIONS 24
+                    分20批组织职工体检。 | SESSIONS 20
+                    初赛分两天进行。 | DURATION 2
+                    推出12条疗休养线路。 | OTHER 12
+                    大赛从去年3月起，设比赛项目31个。 | OTHER 31
+                    其中大学生3名，每人5000元，共需资金1.5万元。 | MONEY 15000
+                    35名状元、48名组织者和36家单位受到表彰。 | AWARDS 35, AWARDS 48, AWARDS 36
+                    """)
+    void tellsWhatIsCountedFromTheWordsAround(String sentence, String figures) {
+        assertThat(figuresOf(sentence)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "展览持续到5月18日。",
+                "律师结合8个案例讲课。",
+                "全省已建成各级创新工作室5600多个。",
+                "对第一名各奖励3万元。",
+            })
+    void leavesOutDatesFormerAndStandingNumbers(String sentence) {
+        assertThat(figuresOf(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     市总工会拨付专项资金300万元。 | MONEY 3000000
                     发放慰问金近6万元。 | MONEY 60000
                     送去价值13万元的防暑物资。 | MONEY 130000
