@@ -185,8 +185,7 @@ public final class Counts {
                 || site.before().contains("计划")
                 || site.before().contains("预计");
         return !planned
-                && FigureWords.has(
-                        Cue.CUMULATIVE, BEGUN.matcher(earlier).replaceAll(""));
+                && FigureWords.has(Cue.CUMULATIVE, BEGUN.matcher(earlier).replaceAll(""));
     }
 
     private static BigDecimal plain(BigDecimal value) {
