@@ -1,5 +1,6 @@
 // Makes api/schema.ts, the types of the schema, and NAME.graphql.ts beside each NAME.graphql of the explorer: the types of its operations and their texts, fragments included. Each screen's
-// texts so stay in the bundle of that screen. `--watch` makes them again when a file changes.
+// texts so stay in the bundle of that screen. Of those in first-questions.json the texts also go to public/, where the server finds what to be ready for.
+// `--watch` makes them again when a file changes.
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
@@ -35,9 +36,18 @@ async function generateAll() {
   const files = readdirSync(explorer, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.graphql'));
   const isShared = name => name.endsWith('fragments.graphql');
   const fragments = files.filter(isShared).map(name => read(name)).join('\n');
+  const sent = new Map();
   for (const name of files.filter(name => !isShared(name)).sort()) {
-    await generate(name, parse(fragments), parse(read(name)));
+    const whole = await generate(name, parse(fragments), parse(read(name)));
+    whole.definitions.filter(isOperation).forEach(operation => sent.set(operation.name.value, textOf(operation, whole)));
   }
+  const questions = JSON.parse(read('first-questions.json')).map(({ operation, variables }) => {
+    if (!sent.has(operation)) {
+      throw new Error(`first-questions.json: there is no operation ${operation}`);
+    }
+    return { query: sent.get(operation), variables };
+  });
+  write(join(web, 'src/public/first-questions.json'), `${JSON.stringify(questions)}\n`);
 }
 
 async function generate(name, fragments, document) {
@@ -54,20 +64,24 @@ import type * as Schema from '${from}/schema.ts';
 import type { TypedQuery } from '${from}/typed-query.ts';
 `;
   write(join(explorer, `${name}.ts`), `${head}${types}\n${whole.definitions.filter(isOperation).map(text(whole)).join('\n')}\n`);
+  return whole;
 }
 
 function run(filename, documents, plugins, config) {
   return codegen({ filename, schema, documents, config, plugins, pluginMap: { typescript, operations } });
 }
 
-/** What an operation is sent as: its own text and that of the fragments it reaches. */
 function text(whole) {
   return operation => {
     const kind = operation.operation === 'subscription' ? 'Subscription' : 'Query';
     const type = `${operation.name.value}${kind}`;
-    const sent = stripIgnoredCharacters(print(used({ kind: Kind.DOCUMENT, definitions: [operation, ...whole.definitions.filter(d => !isOperation(d))] })));
-    return `export const ${operation.name.value}Document = ${JSON.stringify(sent)} as TypedQuery<${type}, ${type}Variables>;`;
+    return `export const ${operation.name.value}Document = ${JSON.stringify(textOf(operation, whole))} as TypedQuery<${type}, ${type}Variables>;`;
   };
+}
+
+/** What an operation is sent as: its own text and that of the fragments it reaches. */
+function textOf(operation, whole) {
+  return stripIgnoredCharacters(print(used({ kind: Kind.DOCUMENT, definitions: [operation, ...whole.definitions.filter(d => !isOperation(d))] })));
 }
 
 function isOperation(definition) {

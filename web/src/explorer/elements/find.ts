@@ -118,6 +118,8 @@ export class Find extends Localized {
   /** What the box is for, to screen readers. */
   @property() label = '';
   @property() value = '';
+  /** What the empty box says; by default by what names entities are found. */
+  @property() placeholder = '';
   /** Whether choosing leaves the name in the box (to pick an end of a path) or empties it (to go there). */
   @property({ type: Boolean }) keeps = false;
 
@@ -150,7 +152,7 @@ export class Find extends Localized {
           aria-controls="hits"
           aria-autocomplete="list"
           aria-activedescendant=${active}
-          placeholder=${t('find.placeholder')}
+          placeholder=${this.placeholder || t('find.placeholder')}
           .value=${this.value}
           @input=${this.#typed}
           @keydown=${this.#pressed}

@@ -26,7 +26,7 @@ export interface ToolsNow {
 export function toolbar(screen: GraphScreen, now: ToolsNow): unknown {
   const { session } = screen;
   return html`<div class="toolbar" role="toolbar" aria-label=${g('title')}>
-    <ug-find ?hidden=${session.state.entities.size === 0} .label=${g('add')} .types=${['UNION', 'OTHER_ORGANIZATION', 'PERSON', 'EVENT', 'PLACE', 'TOPIC']}
+    <ug-find ?hidden=${session.state.entities.size === 0} .label=${g('add')} .placeholder=${g('add')} .types=${['UNION', 'OTHER_ORGANIZATION', 'PERSON', 'EVENT', 'PLACE', 'TOPIC']}
       @ug-pick=${(event: HTMLElementEventMap['ug-pick']) => screen.add(event)}></ug-find>
     ${tool('undo', t('undo'), () => session.undo(), { disabled: !session.canUndo })}
     ${tool('redo', t('redo'), () => session.redo(), { disabled: !session.canRedo })}

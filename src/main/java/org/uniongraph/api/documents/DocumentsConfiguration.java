@@ -1,12 +1,15 @@
 package org.uniongraph.api.documents;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /** Keeps the texts of operations and their parsed form. */
@@ -30,8 +33,14 @@ class DocumentsConfiguration {
     }
 
     @Bean
-    Rehearsal rehearsal(TrustedDocuments trusted, ObjectProvider<GraphQlSource> source) {
-        return new Rehearsal(trusted.texts(), source::getObject);
+    Rehearsal rehearsal(
+            TrustedDocuments trusted,
+            DocumentsSettings settings,
+            @Value("classpath:/static/first-questions.json") Resource first,
+            ObjectProvider<GraphQlSource> source)
+            throws IOException {
+        List<Rehearsed> explorer = settings.rehearseExplorer() ? FirstQuestions.read(first) : List.of();
+        return new Rehearsal(trusted.texts(), explorer, source::getObject);
     }
 
     @Bean

@@ -13,13 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     switches automatic persisted queries off
  * @param trusted a folder of documents, or one manifest
  * @param onlyTrusted whether all others are refused
+ * @param rehearseExplorer whether what the explorer asks first is run once after the start
  */
 @ConfigurationProperties("uniongraph.documents")
 record DocumentsSettings(
         @DefaultValue("2000000") long parsedCharacters,
         @DefaultValue("2000000") long persistedCharacters,
         @Nullable Path trusted,
-        @DefaultValue("false") boolean onlyTrusted) {
+        @DefaultValue("false") boolean onlyTrusted,
+        @DefaultValue("false") boolean rehearseExplorer) {
     DocumentsSettings {
         notNegative("parsed-characters", parsedCharacters);
         notNegative("persisted-characters", persistedCharacters);

@@ -11,6 +11,7 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
@@ -35,6 +36,26 @@ class RehearsalTests {
             rehearsal.onApplicationEvent(ready());
             await().untilAsserted(() -> assertThat(asked).containsExactly("again", "one", "two"));
         }
+    }
+
+    @Test
+    void asksGivenQueriesWithTheirValuesAfterThose() {
+        Rehearsed given = new Rehearsed("query($id: ID!) { given: one(id: $id) }", null, Map.of("id", "e1"));
+        try (Rehearsal rehearsal = new Rehearsal(List.of("{ two }"), List.of(given), this::source)) {
+            rehearsal.onApplicationEvent(ready());
+            await().untilAsserted(() -> assertThat(asked).containsExactly("given e1", "two"));
+        }
+    }
+
+    @Test
+    void needsNoSchemaWhenThereIsNothingToAsk() {
+        Rehearsal rehearsal = new Rehearsal(List.of(), List.of(), () -> {
+            asked.add("the schema");
+            return source();
+        });
+        rehearsal.onApplicationEvent(ready());
+        rehearsal.close();
+        assertThat(asked).isEmpty();
     }
 
     @Test
@@ -70,12 +91,13 @@ class RehearsalTests {
     }
 
     private Rehearsal rehearsal(String... documents) {
-        return new Rehearsal(List.of(documents), this::source);
+        return new Rehearsal(List.of(documents), List.of(), this::source);
     }
 
     private GraphQlSource source() {
         DataFetcher<Integer> notes = environment -> {
-            asked.add(environment.getField().getResultKey());
+            String key = environment.getField().getResultKey();
+            asked.add(key.equals("given") ? key + " " + environment.getArgument("id") : key);
             return 1;
         };
         DataFetcher<Integer> fails = environment -> {
