@@ -152,6 +152,20 @@ final class AbusedServer implements AutoCloseable {
         return new String(some, 0, read, StandardCharsets.UTF_8);
     }
 
+    /** All up to these words, in however many pieces they come; less when the server ends the connection before. */
+    static String receivedUpTo(String words, Socket client) throws IOException {
+        StringBuilder all = new StringBuilder();
+        byte[] some = new byte[16_384];
+        while (all.indexOf(words) < 0) {
+            int read = client.getInputStream().read(some);
+            if (read < 0) {
+                break;
+            }
+            all.append(new String(some, 0, read, StandardCharsets.UTF_8));
+        }
+        return all.toString();
+    }
+
     static String receivedByNow(Socket client) throws IOException {
         try {
             return received(client);
