@@ -5,7 +5,7 @@ const MOST_LINES = 2;
 /** Breaks a name into at most two lines, about equally long where that breaks no word; the rest is left out with an ellipsis. */
 export function labelLines(text: string): string[] {
   const letters = [...text];
-  const width = letters.reduce((sum, letter) => sum + widthOf(letter), 0);
+  const width = widthOf(letters);
   if (width <= WIDEST) {
     return [text];
   }
@@ -23,7 +23,7 @@ function take(letters: readonly string[], width: number): string[] {
   let used = 0;
   const taken: string[] = [];
   for (const letter of letters) {
-    used += widthOf(letter);
+    used += widthOf([letter]);
     if (used > width + 0.01) {
       break;
     }
@@ -38,6 +38,7 @@ function isLatin(letter: string): boolean {
   return /[\p{Script=Latin}\d]/u.test(letter);
 }
 
-function widthOf(letter: string): number {
-  return /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/u.test(letter) ? 1 : 0.55;
+/** About how wide letters are, in full-width characters. */
+export function widthOf(letters: readonly string[]): number {
+  return letters.reduce((sum, letter) => sum + (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/u.test(letter) ? 1 : 0.55), 0);
 }

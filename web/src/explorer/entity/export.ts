@@ -64,9 +64,10 @@ export function asCsv(id: string, all: Exported): string {
     ]);
     return (sentences.length > 0 ? sentences : [[]]).map(sentence => [...link, ...sentence]);
   });
+  const cut = shortened(all);
   const left = [
     ...(links.length < total ? [`relations: ${links.length} of ${total}`] : []),
-    ...(shortened(all) > 0 ? [`${shortened(all)} of them with their first ${MOST_SENTENCES} sentences only`] : []),
+    ...(cut > 0 ? [`${cut} of them with their first ${MOST_SENTENCES} sentences only`] : []),
   ];
   return csv(HEADS, left.length > 0 ? [...rows, [`# ${left.join('; ')}`]] : rows);
 }

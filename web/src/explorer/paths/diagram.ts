@@ -1,7 +1,7 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import { icon } from '../design/icons.ts';
 import { LOW_CONFIDENCE } from '../elements/confidence.ts';
-import { labelLines } from '../elements/label-lines.ts';
+import { labelLines, widthOf } from '../elements/label-lines.ts';
 import { linkWords } from '../elements/link-words.ts';
 import { sentence, type Hop, type Named, type Path } from './sentence.ts';
 import { t } from './texts.ts';
@@ -11,9 +11,8 @@ const HEIGHT = 96;
 const MIDDLE = 30;
 const RADIUS = 17;
 const ICON = 18;
-/** How wide a label may be, in Chinese letters; a Latin one takes about half as much. */
+/** How wide a label may be, in full-width characters. */
 const LABEL_WIDTH = 9.5;
-const LATIN = 0.55;
 
 export const diagramStyles = css`
   .diagram {
@@ -90,11 +89,10 @@ function drawn({ name, type }: Named, x: number): TemplateResult {
 /** A text as far as there is room for it. */
 export function shortened(text: string, room: number): string {
   const letters = [...text];
-  const width = (some: readonly string[]): number => some.reduce((sum, letter) => sum + (letter < '\u2e80' ? LATIN : 1), 0);
-  if (width(letters) <= room) {
+  if (widthOf(letters) <= room) {
     return text;
   }
-  while (letters.length > 0 && width(letters) + 1 > room) {
+  while (letters.length > 0 && widthOf(letters) + 1 > room) {
     letters.pop();
   }
   return `${letters.join('')}…`;

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { setParams } from '../app/place.ts';
 import { base } from '../design/base.ts';
 import { Localized } from '../elements/localized.ts';
-import { axis, bars, barStyles } from './bars.ts';
+import { axis, bars, barStyles, type Bucket } from './bars.ts';
 import type { Days } from './days.ts';
 import { daysWords } from './event-words.ts';
 import { t } from './texts.ts';
@@ -29,7 +29,7 @@ export class LaneDensity extends Localized {
   ];
 
   @property({ attribute: false }) days!: Days;
-  @property({ attribute: false }) buckets: readonly { label: string; start: string; end: string; count: number }[] = [];
+  @property({ attribute: false }) buckets: readonly Bucket[] = [];
   readonly #width = new Width(this);
 
   override render(): unknown {

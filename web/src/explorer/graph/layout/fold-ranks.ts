@@ -23,7 +23,7 @@ export function foldRanks(positions: Positions): Positions {
     const rows = Math.ceil(rank.length / columns);
     const places = apart(rank.map(([, { x }]) => x * narrowing), CELL.width / rows);
     rank.forEach(([key], index) => folded.set(key, { x: places[index]!, y: top + (index % rows) * CELL.height }));
-    top += (rows - 1) * CELL.height + CELL.height + BETWEEN;
+    top += rows * CELL.height + BETWEEN;
   }
   return folded;
 }
@@ -33,9 +33,14 @@ function ranksOf(positions: Positions): readonly (readonly (readonly [string, Po
   const ranks = new Map<number, (readonly [string, Point])[]>();
   for (const node of positions) {
     const y = Math.round(node[1].y);
-    ranks.set(y, [...(ranks.get(y) ?? []), node]);
+    const rank = ranks.get(y);
+    if (rank) {
+      rank.push(node);
+    } else {
+      ranks.set(y, [node]);
+    }
   }
-  return [...ranks].sort(([a], [b]) => a - b).map(([, rank]) => rank.toSorted(([, a], [, b]) => a.x - b.x));
+  return [...ranks].sort(([a], [b]) => a - b).map(([, rank]) => rank.sort(([, a], [, b]) => a.x - b.x));
 }
 
 /** Moves places on a line, which are in order, so far that they are no nearer than `least`, and the whole stays around its middle. */
